@@ -1,0 +1,15 @@
+# Why the model refuses a value.
+
+text-error-empty = A name cannot be empty. Type at least one character.
+text-error-too-long = { $chars } characters are too many: { $limit } at most. Shorten the text.
+text-error-control = Character { $position } is a control character. Remove it.
+importance-error-not-a-weight = { $value } is no weight: type a number from 0.
+importance-error-outside = { $value } lies outside 1…5.
+class-rule-error-deviation = The limit must lie above 0 and at most at 10 standard deviations.
+class-rule-error-percent = The limit must lie above 0 and at most at 1,000 % of the mean.
+class-rule-error-pareto = The two limits must ascend between 0 and 100 %.
+scale-error-count = A scale has 2 to 5 levels, not { $count }.
+scale-error-too-high = Level { $level } is too high: 99 at most.
+scale-error-not-ascending = Level { $level } is not above the one before it: levels must ascend.
+scale-error-key = The key “{ $key }” cannot serve: each level needs a visible character of its own.
+scale-error-label = Meaning of level { $level }: { $why }

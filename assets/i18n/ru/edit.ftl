@@ -1,0 +1,121 @@
+# Как называются шаги истории и почему правка отклонена.
+
+edit-project-rename = переименовать проект в «{ $name }»
+edit-project-description = изменить описание
+edit-project-author = изменить автора
+edit-project-language = изменить язык содержания
+edit-project-illustrative = изменить отметку «условные данные»
+edit-project-scale = сменить шкалу на { $scale }
+edit-project-class-rule = изменить правило классов
+edit-project-weighting = изменить диапазон важностей
+
+edit-stage-add = добавить этап «{ $name }»
+edit-stage-rename = переименовать этап «{ $name }» в «{ $to }»
+edit-stage-note = изменить примечание к «{ $name }»
+edit-stage-duplicate = дублировать этап «{ $name }»
+edit-stage-move = переместить этап «{ $name }»
+edit-stage-delete = удалить этап «{ $name }»
+
+edit-touchpoint-add = добавить точку контакта «{ $name }»
+edit-touchpoint-rename = переименовать «{ $name }» в «{ $to }»
+edit-touchpoint-online = сделать «{ $name }» онлайн-точкой
+edit-touchpoint-offline = сделать «{ $name }» офлайн-точкой
+edit-touchpoint-both = сделать «{ $name }» точкой онлайн и офлайн
+edit-touchpoint-note = изменить примечание к «{ $name }»
+edit-touchpoint-must-have = отметить «{ $name }» как обязательную
+edit-touchpoint-not-must-have = снять с «{ $name }» отметку обязательной
+edit-touchpoint-duplicate = дублировать «{ $name }»
+edit-touchpoint-move = переместить «{ $name }»
+edit-touchpoint-delete = удалить точку контакта «{ $name }»
+
+edit-factor-add = добавить фактор «{ $name }»
+edit-factor-rename = переименовать «{ $name }» в «{ $to }»
+edit-factor-importance = задать важность «{ $name }»: { $value }
+edit-factor-no-importance = очистить важность «{ $name }»
+edit-factor-note = изменить примечание к «{ $name }»
+edit-factor-duplicate = дублировать «{ $name }»
+edit-factor-move = переместить «{ $name }»
+edit-factor-delete = удалить фактор «{ $name }»
+
+edit-exclude = исключить «{ $name }»
+edit-include = вернуть «{ $name }» в расчёт
+
+edit-relation-set = задать «{ $factor } × { $touchpoint }»: { $level }
+edit-relation-clear = очистить «{ $factor } × { $touchpoint }»
+edit-relation-many = { $count ->
+    [one] изменить { $count } ячейку
+    [few] изменить { $count } ячейки
+   *[many] изменить { $count } ячеек
+}
+edit-in-segment = { $what } в сегменте «{ $segment }»
+
+edit-segment-add = добавить сегмент «{ $name }»
+edit-segment-rename = переименовать сегмент «{ $name }» в «{ $to }»
+edit-segment-share = изменить долю «{ $name }»
+edit-segment-note = изменить примечание к «{ $name }»
+edit-segment-importance = изменить важность «{ $factor }» для «{ $name }»
+edit-segment-move = переместить сегмент «{ $name }»
+edit-segment-delete = удалить сегмент «{ $name }»
+
+edit-batch-paste = { $count ->
+    [one] вставить { $count } значение
+    [few] вставить { $count } значения
+   *[many] вставить { $count } значений
+}
+edit-batch-cut = { $count ->
+    [one] вырезать { $count } значение
+    [few] вырезать { $count } значения
+   *[many] вырезать { $count } значений
+}
+edit-batch-fill = { $count ->
+    [one] заполнить { $count } ячейку
+    [few] заполнить { $count } ячейки
+   *[many] заполнить { $count } ячеек
+}
+edit-batch-clear = { $count ->
+    [one] очистить { $count } ячейку
+    [few] очистить { $count } ячейки
+   *[many] очистить { $count } ячеек
+}
+edit-batch-add = { $count ->
+    [one] добавить { $count } элемент
+    [few] добавить { $count } элемента
+   *[many] добавить { $count } элементов
+}
+edit-batch-move = { $count ->
+    [one] переместить { $count } элемент
+    [few] переместить { $count } элемента
+   *[many] переместить { $count } элементов
+}
+edit-batch-delete = { $count ->
+    [one] удалить { $count } элемент
+    [few] удалить { $count } элемента
+   *[many] удалить { $count } элементов
+}
+edit-batch-exclude = { $count ->
+    [one] исключить { $count } элемент
+    [few] исключить { $count } элемента
+   *[many] исключить { $count } элементов
+}
+edit-batch-include = { $count ->
+    [one] вернуть { $count } элемент в расчёт
+    [few] вернуть { $count } элемента в расчёт
+   *[many] вернуть { $count } элементов в расчёт
+}
+edit-batch-change = { $count ->
+    [one] изменить { $count } элемент
+    [few] изменить { $count } элемента
+   *[many] изменить { $count } элементов
+}
+
+edit-error-no-factor = Этого фактора больше нет. Выберите другой.
+edit-error-no-touchpoint = Этой точки контакта больше нет. Выберите другую.
+edit-error-no-stage = Этого этапа больше нет. Выберите другой.
+edit-error-no-segment = Этого сегмента больше нет. Выберите другой.
+edit-error-importance = Важность «{ $factor }»: { $why }
+edit-error-level = «{ $factor } × { $touchpoint }» не может быть { $level }: шкала — { $scale }.
+edit-error-scale-map = Для уровня { $level } нет места в новой шкале. Укажите, чем он станет.
+edit-error-share = Доля { $share } невозможна: она лежит между 0 и 1.
+edit-error-segment-name = Сегмент «{ $name }» уже есть. Выберите другое название.
+edit-error-too-large = Проект вмещает не больше { $factors } факторов, { $touchpoints } точек контакта и { $cells } ячеек.
+edit-error-ids = В этом проекте исчерпаны номера для новых элементов. Сохраните копию: экспортируйте таблицу и импортируйте её.

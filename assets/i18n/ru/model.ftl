@@ -1,0 +1,15 @@
+# Почему модель отклоняет значение.
+
+text-error-empty = Название не может быть пустым. Введите хотя бы один символ.
+text-error-too-long = Слишком длинно: { $chars } символов при пределе { $limit }. Сократите текст.
+text-error-control = Символ { $position } — управляющий. Удалите его.
+importance-error-not-a-weight = { $value } — не вес: введите число от 0.
+importance-error-outside = { $value } вне диапазона 1…5.
+class-rule-error-deviation = Граница должна быть больше 0 и не больше 10 стандартных отклонений.
+class-rule-error-percent = Граница должна быть больше 0 и не больше 1000 % от среднего.
+class-rule-error-pareto = Две границы должны возрастать в пределах от 0 до 100 %.
+scale-error-count = В шкале от 2 до 5 уровней, а не { $count }.
+scale-error-too-high = Уровень { $level } слишком велик: не больше 99.
+scale-error-not-ascending = Уровень { $level } не выше предыдущего: уровни должны возрастать.
+scale-error-key = Клавиша «{ $key }» не подходит: каждому уровню нужен свой видимый символ.
+scale-error-label = Значение уровня { $level }: { $why }

@@ -1,0 +1,126 @@
+//! The one enum of changes and its application: on a copy that shares all parts, kept only where the whole succeeds.
+
+use super::{
+    EditError, FactorEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, label,
+};
+use crate::i18n::Message;
+use crate::model::{FactorId, Project, SegmentId, StageId, TouchpointId};
+
+/// A change that a person can make.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Of the project as a whole: its words, scale, class rule.
+    Project(ProjectEdit),
+    /// Of a stage.
+    Stage(StageEdit),
+    /// Of a touchpoint.
+    Touchpoint(TouchpointEdit),
+    /// Of a factor.
+    Factor(FactorEdit),
+    /// Of cells.
+    Relation(RelationEdit),
+    /// Of a segment.
+    Segment(SegmentEdit),
+    /// Several at once, one step of history.
+    Batch(Batch),
+}
+
+/// Several changes that succeed or fail together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Batch {
+    /// What the person did.
+    pub kind: BatchKind,
+    /// In the order in which they are applied.
+    pub edits: Vec<Edit>,
+}
+
+/// What a batch is called in the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BatchKind {
+    /// Pasting.
+    Paste,
+    /// Cutting.
+    Cut,
+    /// Filling a range.
+    Fill,
+    /// Emptying a range.
+    Clear,
+    /// Adding several items.
+    Add,
+    /// Moving several items.
+    Move,
+    /// Deleting several items.
+    Delete,
+    /// Excluding several items.
+    Exclude,
+    /// Including several items again.
+    Include,
+    /// Changing several items alike.
+    Change,
+}
+
+/// An item that an edit brought into being.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NewItem {
+    /// A factor.
+    Factor(FactorId),
+    /// A touchpoint.
+    Touchpoint(TouchpointId),
+    /// A stage.
+    Stage(StageId),
+    /// A segment.
+    Segment(SegmentId),
+}
+
+/// What an edit did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Applied {
+    /// What it is called in the history, with the names as they were.
+    pub label: Message,
+    /// False where the project already was so; such an edit makes no step of history.
+    pub changed: bool,
+    /// The item that it brought into being; of several the last.
+    pub new_item: Option<NewItem>,
+}
+
+/// Changes a project, wholly or not at all.
+///
+/// # Errors
+/// Where the edit names an item that does not exist or brings a value that the model refuses; the project is then as before.
+pub fn apply(project: &mut Project, edit: &Edit) -> Result<Applied, EditError> {
+    let label = label::label(project, edit);
+    let mut next = project.clone();
+    let new_item = change(&mut next, edit)?;
+    debug_assert_eq!(
+        crate::model::check(&next),
+        [],
+        "{edit:?} broke an invariant"
+    );
+    let changed = next != *project;
+    if changed {
+        *project = next;
+    }
+    Ok(Applied {
+        label,
+        changed,
+        new_item,
+    })
+}
+
+fn change(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditError> {
+    match edit {
+        Edit::Project(edit) => super::project::change(project, edit).map(|()| None),
+        Edit::Stage(edit) => super::stage::change(project, edit),
+        Edit::Touchpoint(edit) => super::touchpoint::change(project, edit),
+        Edit::Factor(edit) => super::factor::change(project, edit),
+        Edit::Relation(edit) => super::relation::change(project, edit).map(|()| None),
+        Edit::Segment(edit) => super::segment::change(project, edit),
+        Edit::Batch(batch) => {
+            let mut last = None;
+            for edit in &batch.edits {
+                last = change(project, edit)?.or(last);
+            }
+            Ok(last)
+        }
+    }
+}

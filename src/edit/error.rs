@@ -1,0 +1,134 @@
+//! Why an edit is refused: what, of which item, and in words.
+
+use crate::i18n::Message;
+use crate::model::{ClassRuleError, ImportanceError, ScaleError, TextError};
+
+/// A refused edit. The project is as it was.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum EditError {
+    /// The factor is not there any more.
+    #[error("this factor does not exist")]
+    NoFactor,
+    /// The touchpoint is not there any more.
+    #[error("this touchpoint does not exist")]
+    NoTouchpoint,
+    /// The stage is not there any more.
+    #[error("this stage does not exist")]
+    NoStage,
+    /// The segment is not there any more.
+    #[error("this segment does not exist")]
+    NoSegment,
+    /// A name or a text.
+    #[error("{0}")]
+    Text(TextError),
+    /// An importance of a factor.
+    #[error("importance of '{factor}': {error}")]
+    Importance {
+        /// The factor's name.
+        factor: String,
+        /// What is wrong.
+        error: ImportanceError,
+    },
+    /// A level that the scale does not have.
+    #[error("'{factor} × {touchpoint}': {level} is not of the scale {scale}")]
+    Level {
+        /// The factor's name.
+        factor: String,
+        /// The touchpoint's name.
+        touchpoint: String,
+        /// The level.
+        level: u8,
+        /// The scale's values.
+        scale: String,
+    },
+    /// A scale that is none.
+    #[error("{0}")]
+    Scale(ScaleError),
+    /// A level for which the change of scale names no level of the new one.
+    #[error("level {0} has no place in the new scale")]
+    ScaleMap(u8),
+    /// Limits of the class rule.
+    #[error("{0}")]
+    ClassRule(ClassRuleError),
+    /// A share outside 0…1.
+    #[error("share {0} is outside 0…1")]
+    Share(f64),
+    /// A segment of that name exists.
+    #[error("a segment '{0}' exists")]
+    SegmentNameTaken(String),
+    /// More items than a project can hold.
+    #[error(
+        "a project holds {factors} factors, {touchpoints} touchpoints and {cells} cells at most"
+    )]
+    TooLarge {
+        /// Factors at most.
+        factors: usize,
+        /// Touchpoints at most.
+        touchpoints: usize,
+        /// Cells at most.
+        cells: usize,
+    },
+    /// Every id has been given out.
+    #[error("this project has used up its ids")]
+    IdsUsedUp,
+}
+
+impl From<TextError> for EditError {
+    fn from(error: TextError) -> Self {
+        Self::Text(error)
+    }
+}
+
+impl From<ScaleError> for EditError {
+    fn from(error: ScaleError) -> Self {
+        Self::Scale(error)
+    }
+}
+
+impl From<ClassRuleError> for EditError {
+    fn from(error: ClassRuleError) -> Self {
+        Self::ClassRule(error)
+    }
+}
+
+impl EditError {
+    /// The refusal in words of both languages.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NoFactor => Message::new("edit-error-no-factor"),
+            Self::NoTouchpoint => Message::new("edit-error-no-touchpoint"),
+            Self::NoStage => Message::new("edit-error-no-stage"),
+            Self::NoSegment => Message::new("edit-error-no-segment"),
+            Self::Text(error) => error.message(),
+            Self::Importance { factor, error } => Message::new("edit-error-importance")
+                .with("factor", factor.as_str())
+                .with("why", error.message()),
+            Self::Level {
+                factor,
+                touchpoint,
+                level,
+                scale,
+            } => Message::new("edit-error-level")
+                .with("factor", factor.as_str())
+                .with("touchpoint", touchpoint.as_str())
+                .with("level", *level)
+                .with("scale", scale.as_str()),
+            Self::Scale(error) => error.message(),
+            Self::ScaleMap(level) => Message::new("edit-error-scale-map").with("level", *level),
+            Self::ClassRule(error) => error.message(),
+            Self::Share(share) => Message::new("edit-error-share").with("share", *share),
+            Self::SegmentNameTaken(name) => {
+                Message::new("edit-error-segment-name").with("name", name.as_str())
+            }
+            Self::TooLarge {
+                factors,
+                touchpoints,
+                cells,
+            } => Message::new("edit-error-too-large")
+                .with("factors", *factors)
+                .with("touchpoints", *touchpoints)
+                .with("cells", *cells),
+            Self::IdsUsedUp => Message::new("edit-error-ids"),
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! What each edit is called in the history, with the names as they are before it.
+
+use super::{
+    Batch, BatchKind, Edit, FactorEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit,
+    TouchpointEdit,
+};
+use crate::i18n::Message;
+use crate::model::{Channel, FactorId, Project, SegmentId, StageId, TouchpointId};
+
+/// The label of an edit of this project.
+pub(super) fn label(project: &Project, edit: &Edit) -> Message {
+    match edit {
+        Edit::Project(edit) => of_project(edit),
+        Edit::Stage(edit) => of_stage(project, edit),
+        Edit::Touchpoint(edit) => of_touchpoint(project, edit),
+        Edit::Factor(edit) => of_factor(project, edit),
+        Edit::Relation(edit) => of_relation(project, edit),
+        Edit::Segment(edit) => of_segment(project, edit),
+        Edit::Batch(batch) => of_batch(project, batch),
+    }
+}
+
+fn of_project(edit: &ProjectEdit) -> Message {
+    match edit {
+        ProjectEdit::Rename(name) => {
+            Message::new("edit-project-rename").with("name", name.as_str())
+        }
+        ProjectEdit::SetDescription(_) => Message::new("edit-project-description"),
+        ProjectEdit::SetAuthor(_) => Message::new("edit-project-author"),
+        ProjectEdit::SetLanguage(_) => Message::new("edit-project-language"),
+        ProjectEdit::SetIllustrative(_) => Message::new("edit-project-illustrative"),
+        ProjectEdit::SetScale { scale, .. } => {
+            Message::new("edit-project-scale").with("scale", scale.name())
+        }
+        ProjectEdit::SetClassRule(_) => Message::new("edit-project-class-rule"),
+        ProjectEdit::SetWeighting(_) => Message::new("edit-project-weighting"),
+    }
+}
+
+fn of_stage(project: &Project, edit: &StageEdit) -> Message {
+    let named = |key, id: &StageId| {
+        let name = project.stage(*id).map(|stage| stage.name.clone());
+        Message::new(key).with("name", name.unwrap_or_default())
+    };
+    match edit {
+        StageEdit::Add { name, .. } => Message::new("edit-stage-add").with("name", name.as_str()),
+        StageEdit::Rename(id, to) => named("edit-stage-rename", id).with("to", to.as_str()),
+        StageEdit::SetNote(id, _) => named("edit-stage-note", id),
+        StageEdit::SetExcluded(id, true) => named("edit-exclude", id),
+        StageEdit::SetExcluded(id, false) => named("edit-include", id),
+        StageEdit::Duplicate(id, _) => named("edit-stage-duplicate", id),
+        StageEdit::Move { id, .. } => named("edit-stage-move", id),
+        StageEdit::Delete { id, .. } => named("edit-stage-delete", id),
+    }
+}
+
+fn of_touchpoint(project: &Project, edit: &TouchpointEdit) -> Message {
+    let named = |key, id: &TouchpointId| Message::new(key).with("name", touchpoint(project, *id));
+    match edit {
+        TouchpointEdit::Add { name, .. } => {
+            Message::new("edit-touchpoint-add").with("name", name.as_str())
+        }
+        TouchpointEdit::Rename(id, to) => {
+            named("edit-touchpoint-rename", id).with("to", to.as_str())
+        }
+        TouchpointEdit::SetChannel(id, channel) => {
+            let key = match channel {
+                Channel::Online => "edit-touchpoint-online",
+                Channel::Offline => "edit-touchpoint-offline",
+                Channel::Both => "edit-touchpoint-both",
+            };
+            named(key, id)
+        }
+        TouchpointEdit::SetNote(id, _) => named("edit-touchpoint-note", id),
+        TouchpointEdit::SetMustHave(id, true) => named("edit-touchpoint-must-have", id),
+        TouchpointEdit::SetMustHave(id, false) => named("edit-touchpoint-not-must-have", id),
+        TouchpointEdit::SetExcluded(id, true) => named("edit-exclude", id),
+        TouchpointEdit::SetExcluded(id, false) => named("edit-include", id),
+        TouchpointEdit::Duplicate(id, _) => named("edit-touchpoint-duplicate", id),
+        TouchpointEdit::Move { id, .. } => named("edit-touchpoint-move", id),
+        TouchpointEdit::Delete(id) => named("edit-touchpoint-delete", id),
+    }
+}
+
+fn of_factor(project: &Project, edit: &FactorEdit) -> Message {
+    let named = |key, id: &FactorId| Message::new(key).with("name", factor(project, *id));
+    match edit {
+        FactorEdit::Add { name, .. } => Message::new("edit-factor-add").with("name", name.as_str()),
+        FactorEdit::Rename(id, to) => named("edit-factor-rename", id).with("to", to.as_str()),
+        FactorEdit::SetImportance(id, Some(value)) => {
+            named("edit-factor-importance", id).with("value", *value)
+        }
+        FactorEdit::SetImportance(id, None) => named("edit-factor-no-importance", id),
+        FactorEdit::SetNote(id, _) => named("edit-factor-note", id),
+        FactorEdit::SetExcluded(id, true) => named("edit-exclude", id),
+        FactorEdit::SetExcluded(id, false) => named("edit-include", id),
+        FactorEdit::Duplicate(id, _) => named("edit-factor-duplicate", id),
+        FactorEdit::Move { id, .. } => named("edit-factor-move", id),
+        FactorEdit::Delete(id) => named("edit-factor-delete", id),
+    }
+}
+
+fn of_relation(project: &Project, edit: &RelationEdit) -> Message {
+    let cells = match edit.cells() {
+        [cell] => {
+            let key = if cell.level.is_some() {
+                "edit-relation-set"
+            } else {
+                "edit-relation-clear"
+            };
+            let message = Message::new(key)
+                .with("factor", factor(project, cell.factor))
+                .with("touchpoint", touchpoint(project, cell.touchpoint));
+            match cell.level {
+                Some(level) => message.with("level", level),
+                None => message,
+            }
+        }
+        cells => Message::new("edit-relation-many").with("count", cells.len()),
+    };
+    match edit {
+        RelationEdit::Whole(_) => cells,
+        RelationEdit::Segment(id, _) => Message::new("edit-in-segment")
+            .with("segment", segment(project, *id))
+            .with("what", cells),
+    }
+}
+
+fn of_segment(project: &Project, edit: &SegmentEdit) -> Message {
+    let named = |key, id: &SegmentId| Message::new(key).with("name", segment(project, *id));
+    match edit {
+        SegmentEdit::Add(name) => Message::new("edit-segment-add").with("name", name.as_str()),
+        SegmentEdit::Rename(id, to) => named("edit-segment-rename", id).with("to", to.as_str()),
+        SegmentEdit::SetShare(id, _) => named("edit-segment-share", id),
+        SegmentEdit::SetNote(id, _) => named("edit-segment-note", id),
+        SegmentEdit::SetImportance(id, of, _) => {
+            named("edit-segment-importance", id).with("factor", factor(project, *of))
+        }
+        SegmentEdit::Move { id, .. } => named("edit-segment-move", id),
+        SegmentEdit::Delete(id) => named("edit-segment-delete", id),
+    }
+}
+
+fn of_batch(project: &Project, batch: &Batch) -> Message {
+    if let [edit] = batch.edits.as_slice()
+        && !matches!(
+            batch.kind,
+            BatchKind::Paste | BatchKind::Cut | BatchKind::Fill
+        )
+    {
+        return label(project, edit);
+    }
+    let count = batch
+        .edits
+        .iter()
+        .map(|edit| match edit {
+            Edit::Relation(edit) => edit.cells().len(),
+            _ => 1,
+        })
+        .sum::<usize>();
+    let key = match batch.kind {
+        BatchKind::Paste => "edit-batch-paste",
+        BatchKind::Cut => "edit-batch-cut",
+        BatchKind::Fill => "edit-batch-fill",
+        BatchKind::Clear => "edit-batch-clear",
+        BatchKind::Add => "edit-batch-add",
+        BatchKind::Move => "edit-batch-move",
+        BatchKind::Delete => "edit-batch-delete",
+        BatchKind::Exclude => "edit-batch-exclude",
+        BatchKind::Include => "edit-batch-include",
+        BatchKind::Change => "edit-batch-change",
+    };
+    Message::new(key).with("count", count)
+}
+
+fn factor(project: &Project, id: FactorId) -> String {
+    project
+        .factor(id)
+        .map(|factor| factor.name.clone())
+        .unwrap_or_default()
+}
+
+fn touchpoint(project: &Project, id: TouchpointId) -> String {
+    project
+        .touchpoint(id)
+        .map(|touchpoint| touchpoint.name.clone())
+        .unwrap_or_default()
+}
+
+fn segment(project: &Project, id: SegmentId) -> String {
+    project
+        .segment(id)
+        .map(|segment| segment.name.clone())
+        .unwrap_or_default()
+}

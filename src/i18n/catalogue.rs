@@ -1,0 +1,101 @@
+//! The catalogue of words: Fluent files of both languages, compiled into the program.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Language;
+use super::{Arg, Message, decimal};
+
+macro_rules! sources {
+    ($($topic:literal),* $(,)?) => {
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("../../assets/i18n/en/", $topic, ".ftl"))),*];
+        const RUSSIAN: &[&str] = &[$(include_str!(concat!("../../assets/i18n/ru/", $topic, ".ftl"))),*];
+    };
+}
+
+sources!("edit", "model");
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The words of a language, read once.
+pub fn words(language: Language) -> &'static Words {
+    static ENGLISH_WORDS: OnceLock<Words> = OnceLock::new();
+    static RUSSIAN_WORDS: OnceLock<Words> = OnceLock::new();
+    match language {
+        Language::English => ENGLISH_WORDS.get_or_init(|| Words::read(language, ENGLISH)),
+        Language::Russian => RUSSIAN_WORDS.get_or_init(|| Words::read(language, RUSSIAN)),
+    }
+}
+
+impl Words {
+    fn read(language: Language, sources: &[&str]) -> Self {
+        let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // The marks that isolate an argument show as boxes in fonts without them.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    debug_assert!(false, "words of {}: {errors:?}", language.code());
+                    resource
+                }
+            };
+            let added = bundle.add_resource(resource);
+            debug_assert!(added.is_ok(), "words of {}: {added:?}", language.code());
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language it is.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// True where the key has words.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// Words without arguments; the key itself where it is unknown, which a test forbids.
+    pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
+        self.format(key, None)
+    }
+
+    /// A message in this language.
+    pub fn say(&self, message: &Message) -> String {
+        if message.args.is_empty() {
+            return self.text(message.key).into_owned();
+        }
+        let mut args = FluentArgs::with_capacity(message.args.len());
+        for (name, arg) in &message.args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::from(text.clone()),
+                Arg::Count(count) => FluentValue::from(*count),
+                Arg::Number(number) => FluentValue::from(decimal(self.language, *number)),
+                Arg::Message(inner) => FluentValue::from(self.say(inner)),
+            };
+            args.set(*name, value);
+        }
+        self.format(message.key, Some(&args)).into_owned()
+    }
+
+    fn format<'a>(&'a self, key: &'a str, args: Option<&FluentArgs<'_>>) -> Cow<'a, str> {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|found| found.value()) else {
+            debug_assert!(false, "no words for {key} in {}", self.language.code());
+            return Cow::Borrowed(key);
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, args, &mut errors);
+        debug_assert!(errors.is_empty(), "words for {key}: {errors:?}");
+        Cow::Owned(text.into_owned())
+    }
+}

@@ -1,0 +1,11 @@
+//! The words of the program in English and Russian, and numbers as each language writes them.
+
+mod catalogue;
+mod language;
+mod message;
+mod number;
+
+pub use catalogue::{Words, words};
+pub use language::Language;
+pub use message::{Arg, Message};
+pub use number::{decimal, fixed, parse_decimal, percent, signed};

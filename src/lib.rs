@@ -1,0 +1,6 @@
+//! Touchrank: which customer touchpoints decide whether the customer chooses the company.
+
+pub mod edit;
+pub mod i18n;
+pub mod methods;
+pub mod model;

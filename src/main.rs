@@ -1,0 +1,3 @@
+//! The program: a window without arguments, or one job without a window.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! What is computed from a project; each instrument of the method is a sibling of `matrix`.
+
+pub mod matrix;

@@ -1,0 +1,123 @@
+//! A whole project as one value: cheap to clone, compared by content, changed only by edits.
+
+use std::sync::Arc;
+
+use super::{
+    About, ClassRule, Factor, FactorId, IdCounter, List, Relations, Scale, Segment, SegmentId,
+    Stage, StageId, Touchpoint, TouchpointId, Weighting,
+};
+
+/// Everything that a project file keeps.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Project {
+    /// Its name, author, language and remarks.
+    pub about: Arc<About>,
+    /// The relation scale.
+    pub scale: Arc<Scale>,
+    /// The range of its importances.
+    pub weighting: Weighting,
+    /// How classes are drawn.
+    pub class_rule: ClassRule,
+    /// The journey's stages in order.
+    pub stages: List<Stage>,
+    /// The touchpoints in document order; on screen they stand stage by stage, see [`Project::journey`].
+    pub touchpoints: List<Touchpoint>,
+    /// The choice factors in order.
+    pub factors: List<Factor>,
+    /// The segments in order.
+    pub segments: List<Segment>,
+    /// One cell for each factor and touchpoint, in the order of those lists.
+    pub relations: Relations,
+    /// Gives out ids.
+    pub ids: IdCounter,
+}
+
+impl Project {
+    /// An empty project of that name.
+    pub fn named(name: &str) -> Self {
+        let mut project = Self::default();
+        name.clone_into(&mut Arc::make_mut(&mut project.about).name);
+        project
+    }
+
+    /// The position of a factor in its list.
+    pub fn factor_position(&self, id: FactorId) -> Option<usize> {
+        self.factors.iter().position(|factor| factor.id == id)
+    }
+
+    /// The position of a touchpoint in its list.
+    pub fn touchpoint_position(&self, id: TouchpointId) -> Option<usize> {
+        self.touchpoints
+            .iter()
+            .position(|touchpoint| touchpoint.id == id)
+    }
+
+    /// The position of a stage in its list.
+    pub fn stage_position(&self, id: StageId) -> Option<usize> {
+        self.stages.iter().position(|stage| stage.id == id)
+    }
+
+    /// The position of a segment in its list.
+    pub fn segment_position(&self, id: SegmentId) -> Option<usize> {
+        self.segments.iter().position(|segment| segment.id == id)
+    }
+
+    /// The factor of an id.
+    pub fn factor(&self, id: FactorId) -> Option<&Factor> {
+        self.factors.iter().find(|factor| factor.id == id)
+    }
+
+    /// The touchpoint of an id.
+    pub fn touchpoint(&self, id: TouchpointId) -> Option<&Touchpoint> {
+        self.touchpoints
+            .iter()
+            .find(|touchpoint| touchpoint.id == id)
+    }
+
+    /// The stage of an id.
+    pub fn stage(&self, id: StageId) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.id == id)
+    }
+
+    /// The segment of an id.
+    pub fn segment(&self, id: SegmentId) -> Option<&Segment> {
+        self.segments.iter().find(|segment| segment.id == id)
+    }
+
+    /// The level of a cell by ids; none where it is not rated.
+    pub fn level(&self, factor: FactorId, touchpoint: TouchpointId) -> Option<u8> {
+        self.relations.get(
+            self.factor_position(factor)?,
+            self.touchpoint_position(touchpoint)?,
+        )
+    }
+
+    /// Positions of the touchpoints as the customer meets them: stage by stage, within a stage in document order.
+    pub fn journey(&self) -> Vec<usize> {
+        let mut positions: Vec<usize> = (0..self.touchpoints.len()).collect();
+        let stage_of = self.stage_positions();
+        positions.sort_by_key(|position| stage_of.get(*position).copied());
+        positions
+    }
+
+    /// For each touchpoint in document order the position of its stage.
+    pub fn stage_positions(&self) -> Vec<usize> {
+        let mut by_id: Vec<(StageId, usize)> = self
+            .stages
+            .iter()
+            .enumerate()
+            .map(|(position, stage)| (stage.id, position))
+            .collect();
+        by_id.sort_unstable();
+        self.touchpoints
+            .iter()
+            .map(|touchpoint| {
+                by_id
+                    .binary_search_by_key(&touchpoint.stage, |(id, _)| *id)
+                    .ok()
+                    .and_then(|found| by_id.get(found))
+                    .map_or(usize::MAX, |(_, position)| *position)
+            })
+            .collect()
+    }
+}

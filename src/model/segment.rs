@@ -1,0 +1,23 @@
+//! A segment of customers with its own importances and, where a local QFD was made, its own relations.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{FactorId, Importance, SegmentId, TouchpointId};
+
+/// One segment. What it does not have of its own it inherits from the project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// Its identity.
+    pub id: SegmentId,
+    /// Its name; never empty, and no two segments share one, because the command line names them.
+    pub name: String,
+    /// A remark.
+    pub note: String,
+    /// Its part of all customers, a fraction of 0…1; none until it is known.
+    pub share: Option<f64>,
+    /// Importances that differ from the project's.
+    pub importances: Arc<BTreeMap<FactorId, Importance>>,
+    /// Levels that differ from the project's.
+    pub relations: Arc<BTreeMap<(FactorId, TouchpointId), u8>>,
+}
