@@ -82,3 +82,38 @@ fn grouped(language: Language, plain: &str) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{English, Russian};
+
+    #[test]
+    fn each_language_writes_its_own_point_group_and_minus() {
+        assert_eq!(fixed(English, 1234.56, 1), "1,234.6");
+        assert_eq!(fixed(Russian, 1234.56, 1), "1234,6");
+        assert_eq!(fixed(Russian, 12_345.0, 0), "12\u{a0}345");
+        assert_eq!(fixed(English, -0.5, 1), "−0.5");
+        assert_eq!(decimal(Russian, 3.25), "3,25");
+        assert_eq!(percent(English, 0.3642, 1), "36.4%");
+        assert_eq!(percent(Russian, 0.3642, 1), "36,4\u{a0}%");
+    }
+
+    #[test]
+    fn a_sign_stands_before_what_is_not_zero() {
+        assert_eq!(signed(English, 18.5, 1), "+18.5");
+        assert_eq!(signed(English, -18.5, 1), "−18.5");
+        assert_eq!(signed(English, -0.01, 1), "0.0");
+        assert_eq!(signed(Russian, 0.0, 1), "0,0");
+    }
+
+    #[test]
+    fn a_typed_number_reads_with_comma_or_point_and_nothing_is_guessed() {
+        assert_eq!(parse_decimal(" 4,5 "), Some(4.5));
+        assert_eq!(parse_decimal("4.5"), Some(4.5));
+        assert_eq!(parse_decimal("−1"), Some(-1.0));
+        for refused in ["", ".", "1,234.5", "1e3", "inf", "NaN", "4,5,6", "5a"] {
+            assert_eq!(parse_decimal(refused), None, "{refused:?}");
+        }
+    }
+}
