@@ -3,6 +3,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test may stop at the first surprise"
 )]
 
@@ -523,7 +524,7 @@ fn some_draft() -> impl Strategy<Value = Draft> {
 
 /// One of the ids, or once in a while one that does not exist.
 fn pick<T: Copy>(ids: &[T], pick: usize, nobody: T) -> T {
-    if pick % 16 == 0 || ids.is_empty() {
+    if pick.is_multiple_of(16) || ids.is_empty() {
         nobody
     } else {
         ids[pick / 16 % ids.len()]

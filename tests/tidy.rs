@@ -31,7 +31,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 /// Packages of some weight and the layers that may use them, so that each stays where it belongs.
 const PACKAGES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
-    ("csv", &["files"]),
+    ("chrono", &["app"]),
     ("eframe", &["app"]),
     ("egui", &["ui", "app"]),
     ("fluent_bundle", &["i18n"]),
@@ -39,6 +39,7 @@ const PACKAGES: &[(&str, &[&str])] = &[
     ("rfd", &["app"]),
     ("ron", &["files"]),
     ("serde_json", &["files", "cli"]),
+    ("zmij", &["files"]),
 ];
 
 const LONGEST_FILE: usize = 500;
@@ -86,7 +87,7 @@ fn sources() -> Vec<Source> {
                 code: text
                     .lines()
                     .filter(|line| !line.trim_start().starts_with("//"))
-                    .map(|line| format!("{line}\n"))
+                    .flat_map(|line| [line, "\n"])
                     .collect(),
                 text,
             }
@@ -114,7 +115,7 @@ fn words_after(code: &str, before: &str) -> Vec<String> {
                             '{' => depth += 1,
                             '}' => depth -= 1,
                             ',' if depth == 1 => {
-                                names.push(identifier(list[at + 1..].trim_start()))
+                                names.push(identifier(list[at + 1..].trim_start()));
                             }
                             _ => {}
                         }
@@ -237,7 +238,7 @@ fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
             if let Some((name, _)) = line.split_once(" =")
                 && line.starts_with(|c: char| c.is_ascii_lowercase())
             {
-                key = name.to_owned();
+                name.clone_into(&mut key);
                 let before = found.insert(key.clone(), BTreeSet::new());
                 assert_eq!(before, None, "{key} stands twice in {language}");
             }

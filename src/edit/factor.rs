@@ -4,13 +4,9 @@ use std::sync::Arc;
 
 use super::{EditError, NewItem};
 use crate::model::{
-    Factor, FactorId, Importance, Project, Relations, Weighting, check_name, check_text,
+    Factor, FactorId, Importance, MAX_CELLS, MAX_ITEMS, Project, Relations, Weighting, check_name,
+    check_text,
 };
-
-/// The most factors and the most touchpoints of a project.
-pub(super) const MAX_ITEMS: usize = 20_000;
-/// The most cells of a project.
-pub(super) const MAX_CELLS: usize = 20_000_000;
 
 /// A change of a factor.
 #[derive(Clone, Debug, PartialEq)]

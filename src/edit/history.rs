@@ -61,7 +61,7 @@ impl History {
     /// Applies an edit as a step of its own; inside a gesture as part of it.
     ///
     /// # Errors
-    /// Where [`apply`] refuses; nothing is changed then.
+    /// Where [`apply()`] refuses; nothing is changed then.
     pub fn apply(&mut self, edit: &Edit) -> Result<Applied, EditError> {
         let before = self.present.clone();
         let applied = apply(&mut self.present, edit)?;
@@ -87,7 +87,7 @@ impl History {
     /// Goes on with a gesture: the edit is applied to the project as it was when the gesture began.
     ///
     /// # Errors
-    /// Where [`apply`] refuses; the last update stands then.
+    /// Where [`apply()`] refuses; the last update stands then.
     pub fn update(&mut self, edit: &Edit) -> Result<Applied, EditError> {
         let Some(gesture) = &mut self.gesture else {
             return self.apply(edit);

@@ -17,7 +17,10 @@ macro_rules! sources {
     };
 }
 
-sources!("edit", "model");
+sources!(
+    "edit",
+    "model"
+);
 
 /// The words of one language.
 pub struct Words {

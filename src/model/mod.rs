@@ -22,7 +22,7 @@ pub use factor::Factor;
 pub use ids::{FactorId, IdCounter, SegmentId, StageId, TouchpointId};
 pub use importance::{Importance, ImportanceError, Weighting};
 pub use list::List;
-pub use project::Project;
+pub use project::{MAX_CELLS, MAX_ITEMS, Project};
 pub use relations::Relations;
 pub use scale::{MAX_LEVEL, MAX_LEVELS, MIN_LEVELS, Scale, ScaleError, ScaleLevel, ScaleMap};
 pub use segment::Segment;

@@ -7,6 +7,11 @@ use super::{
     Stage, StageId, Touchpoint, TouchpointId, Weighting,
 };
 
+/// The most items of a kind in a project: factors, touchpoints, stages, segments.
+pub const MAX_ITEMS: usize = 20_000;
+/// The most cells in a project.
+pub const MAX_CELLS: usize = 20_000_000;
+
 /// Everything that a project file keeps.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Project {

@@ -13,3 +13,16 @@ scale-error-too-high = Level { $level } is too high: 99 at most.
 scale-error-not-ascending = Level { $level } is not above the one before it: levels must ascend.
 scale-error-key = The key “{ $key }” cannot serve: each level needs a visible character of its own.
 scale-error-label = Meaning of level { $level }: { $why }
+
+class-critical-touchpoint = critical
+class-critical-factor = critical
+class-critical-stage = critical
+class-critical-all = critical
+class-important-touchpoint = important
+class-important-factor = important
+class-important-stage = important
+class-important-all = important
+class-less-important-touchpoint = less important
+class-less-important-factor = less important
+class-less-important-stage = less important
+class-less-important-all = less important

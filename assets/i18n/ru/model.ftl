@@ -13,3 +13,16 @@ scale-error-too-high = Уровень { $level } слишком велик: не
 scale-error-not-ascending = Уровень { $level } не выше предыдущего: уровни должны возрастать.
 scale-error-key = Клавиша «{ $key }» не подходит: каждому уровню нужен свой видимый символ.
 scale-error-label = Значение уровня { $level }: { $why }
+
+class-critical-touchpoint = критическая
+class-critical-factor = критический
+class-critical-stage = критический
+class-critical-all = критические
+class-important-touchpoint = важная
+class-important-factor = важный
+class-important-stage = важный
+class-important-all = важные
+class-less-important-touchpoint = менее важная
+class-less-important-factor = менее важный
+class-less-important-stage = менее важный
+class-less-important-all = менее важные
