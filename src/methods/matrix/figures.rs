@@ -12,6 +12,18 @@ pub enum Scope {
     Segment(SegmentId),
 }
 
+/// What figures are about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Touchpoints.
+    #[default]
+    Touchpoints,
+    /// Factors.
+    Factors,
+    /// Stages.
+    Stages,
+}
+
 /// The three classes, the most pressing first. Nothing is ever called unimportant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
@@ -33,6 +45,30 @@ impl Class {
             Self::Critical => "critical",
             Self::Important => "important",
             Self::LessImportant => "less_important",
+        }
+    }
+
+    /// The key of its word on screen, which agrees with what is classed: Russian has a gender for each.
+    pub const fn key(self, of: Kind) -> &'static str {
+        match (self, of) {
+            (Self::Critical, Kind::Touchpoints) => "class-critical-touchpoint",
+            (Self::Critical, Kind::Factors) => "class-critical-factor",
+            (Self::Critical, Kind::Stages) => "class-critical-stage",
+            (Self::Important, Kind::Touchpoints) => "class-important-touchpoint",
+            (Self::Important, Kind::Factors) => "class-important-factor",
+            (Self::Important, Kind::Stages) => "class-important-stage",
+            (Self::LessImportant, Kind::Touchpoints) => "class-less-important-touchpoint",
+            (Self::LessImportant, Kind::Factors) => "class-less-important-factor",
+            (Self::LessImportant, Kind::Stages) => "class-less-important-stage",
+        }
+    }
+
+    /// The key of its word for all items of the class.
+    pub const fn plural_key(self) -> &'static str {
+        match self {
+            Self::Critical => "class-critical-all",
+            Self::Important => "class-important-all",
+            Self::LessImportant => "class-less-important-all",
         }
     }
 }
@@ -90,9 +126,9 @@ pub struct ItemFigures {
     pub rank: Option<Rank>,
     /// The class that the project's rule gives.
     pub class: Option<Class>,
-    /// Cells that take part.
+    /// Cells that take part; of an excluded item there is none.
     pub completeness: Completeness,
-    /// True where the score rests on a cell not rated or on a factor without importance.
+    /// True where the score rests on a cell not rated or on a factor without importance; false for an excluded item.
     pub incomplete: bool,
 }
 
@@ -125,7 +161,8 @@ pub struct Summary {
 /// The scores at which the class changes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Limits {
-    /// Critical from this score on. For the Pareto rule and natural breaks half-way between the neighbours on both sides.
+    /// Critical from this score on. For the Pareto rule and natural breaks half-way between the neighbours on both sides; 0
+    /// is the neighbour below the lowest score.
     pub critical: f64,
     /// Less important from this score down.
     pub less_important: f64,
@@ -154,6 +191,17 @@ pub struct Figures {
     pub excluded_touchpoints: usize,
     /// How many factors are excluded.
     pub excluded_factors: usize,
-    /// How many included factors have no importance; they and their cells count in no figure.
+    /// How many included factors have no importance: their cells count towards completeness and add to no score.
     pub unweighted_factors: usize,
+}
+
+impl Figures {
+    /// Mean and spread over the scores of a kind.
+    pub const fn of(&self, kind: Kind) -> &Summary {
+        match kind {
+            Kind::Touchpoints => &self.of_touchpoints,
+            Kind::Factors => &self.of_factors,
+            Kind::Stages => &self.of_stages,
+        }
+    }
 }

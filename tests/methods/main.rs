@@ -1,0 +1,21 @@
+//! The figures of the matrix: the worked case, published tables, the rules of classing, and the laws that hold for any matrix.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::float_cmp,
+    reason = "lists are short, and a figure meant to be exact is compared exactly"
+)]
+
+mod build;
+mod gaps;
+mod laws;
+mod rules;
+mod segments;
+mod tables;
+mod worked;
