@@ -1,6 +1,7 @@
 //! Touchrank: which customer touchpoints decide whether the customer chooses the company.
 
 pub mod edit;
+pub mod files;
 pub mod i18n;
 pub mod methods;
 pub mod model;

@@ -19,6 +19,7 @@ macro_rules! sources {
 
 sources!(
     "edit",
+    "files",
     "model"
 );
 

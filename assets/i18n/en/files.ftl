@@ -1,0 +1,100 @@
+# What opening and saving say.
+
+files-at-place = Line { $line }, column { $column }: { $what }
+
+files-project-empty = The file is empty. If it was a project, open an earlier version of it from your backups.
+files-project-zeros = The file holds nothing but zeros: a write that never reached the disk. Open an earlier version of it from your backups.
+files-project-too-large = The file has { $size } MB; a project has { $limit } MB at most. Check that it is the file you mean.
+files-project-picture = This is a picture, not a Touchrank project. Choose another file.
+files-project-zip = This is a ZIP archive, such as an Excel or Word file, not a Touchrank project. To read a table, import it; else choose another file.
+files-project-pdf = This is a PDF document, not a Touchrank project. Choose another file.
+files-project-html = This is a web page, not a Touchrank project. If you downloaded it, you got a page in place of the file: download it again.
+files-project-utf-16 = The text is in UTF-16; a project is in UTF-8. Open it in an editor and save it as UTF-8.
+files-project-windows-1251 = The text seems to be in Windows-1251; a project is in UTF-8. Open it in an editor as Windows-1251 and save it as UTF-8.
+files-project-not-utf-8 = From here on the text is not UTF-8: the file is damaged or in another encoding. Open an earlier version of it from your backups, or save it as UTF-8.
+files-project-not-a-project = This is not a Touchrank project: the first line must be “// Touchrank project, format 1”. To read a table, import it; else choose another file.
+files-project-absurd-version = “{ $found }” cannot be the format of a project. Open an earlier version of the file, or correct the first line.
+files-project-newer = A newer Touchrank wrote this project (format { $format }; this program knows format { $known }). The file was left as it is. Update Touchrank to open it.
+files-project-conflict = A merge left conflict marks here. Decide in an editor which lines stay, delete the marks and open the file again.
+files-project-syntax = { $why } Correct this place in an editor, or open an earlier version of the file.
+files-project-too-many = { $factors } factors, { $touchpoints } touchpoints and { $others } stages or segments are too many: a project holds { $items } of each kind and { $cells } cells at most. Divide it into several projects.
+files-project-invalid = { $count ->
+    [one] The project has a problem that only you can put right, so it was not opened. Correct it in an editor, or open an earlier version of the file.
+   *[other] The project has { $count } problems that only you can put right, so it was not opened. Correct them in an editor, or open an earlier version of the file.
+}
+files-project-more = { $count ->
+    [one] And { $count } problem more.
+   *[other] And { $count } problems more.
+}
+
+files-syntax-end = The file ends in the middle: it was cut off, and the rest is not in it. Open an earlier version of it from your backups.
+files-syntax-unclosed = A bracket or a quotation mark is never closed.
+files-syntax-expected = There must be “{ $token }” here.
+files-syntax-expected-text = There must be a text in quotation marks here.
+files-syntax-expected-number = There must be a number here, within the limits of its kind.
+files-syntax-expected-yes-no = There must be “true” or “false” here.
+files-syntax-id = An id is a whole number from 0 to 4294967295.
+files-syntax-level = A level is a whole number from 0 to 99.
+files-syntax-not-finite = There must be a finite number here, neither NaN nor infinity.
+files-syntax-unknown-field = Format 1 has no field “{ $name }” here.
+files-syntax-missing-field = The field “{ $name }” is missing here.
+files-syntax-double-field = The field “{ $name }” stands here twice.
+files-syntax-unknown-word = “{ $found }” has no meaning here; possible: { $known }.
+files-syntax-escape = After “\” there is a character that has no meaning there.
+files-syntax-nesting = There are too many brackets within brackets.
+files-syntax-trailing = The project has ended, and text follows.
+files-syntax-other = The text cannot be read ({ $words }).
+
+files-problem-dangling-factor = Relation ({ $factor }, { $touchpoint }, { $level }): there is no factor { $factor }.
+files-problem-dangling-touchpoint = Relation ({ $factor }, { $touchpoint }, { $level }): there is no touchpoint { $touchpoint }.
+files-problem-dangling-both = Relation ({ $factor }, { $touchpoint }, { $level }): there is neither factor { $factor } nor touchpoint { $touchpoint }.
+files-problem-dangling-importance = Importance { $importance } of factor { $factor }: there is no factor { $factor }.
+files-problem-dangling = There is no item with the id { $id }.
+files-problem-double-relation = Relation ({ $factor }, { $touchpoint }, { $level }) stands twice.
+files-problem-double-importance = Importance { $importance } of factor { $factor } stands twice.
+files-problem-two-levels = Factor { $factor } and touchpoint { $touchpoint } have two levels, { $first } and { $second }. Delete one of them.
+files-problem-two-importances = Factor { $factor } has two importances in one segment, { $first } and { $second }. Delete one of them.
+files-problem-level = Level { $level } is not of the scale { $scale }.
+files-problem-importance = Importance: { $why }
+files-problem-counter = The counter of ids stood at { $found }, behind the ids in use; it is now { $now }.
+files-problem-double-id = The id { $id } is used twice. Give one of the items the number in next_id and raise next_id by 1.
+files-problem-last-id = The id { $id } leaves no numbers for new items. Give the item a smaller one.
+files-problem-no-stage = There is no stage { $stage }.
+files-problem-share = A share of { $share } is not possible: it lies between 0 and 1.
+files-problem-segment-name = Another segment has this name. Change one of them.
+files-problem-grid = The relations do not fit the factors and touchpoints.
+
+files-notice-changed-outside = This file was changed outside Touchrank, or damaged: its last line does not vouch for the rest. Look the project over before you rely on it.
+files-notice-mended = { $what } Touchrank has put this right; the file is as it was until you save.
+files-notice-mended-more = { $count ->
+    [one] { $count } entry more has been put right.
+   *[other] { $count } entries more have been put right.
+}
+
+files-open-not-found = There is no file “{ $path }”. Check the name, or that its drive is connected.
+files-open-folder = “{ $path }” is a folder. Choose a project file in it.
+files-open-not-a-file = “{ $path }” is a device or a pipe, not an ordinary file. Choose another one.
+files-open-disk = “{ $path }” could not be read: { $why }
+files-open-content = “{ $path }” was not opened. { $why }
+
+files-save-not-read-back = “{ $path }” was not saved: the text would not open again. { $why } What is in the file is untouched.
+files-save-not-the-same = “{ $path }” was not saved: the text would not open as the same project. What is in the file is untouched; export the table to keep your work, and report this.
+files-save-too-large = “{ $path }” was not saved. { $why } Divide the project, or export its table.
+files-save-folder = “{ $path }” is a folder. Choose another name.
+files-save-not-a-file = “{ $path }” is a device or a pipe, not an ordinary file. Choose another name.
+files-save-read-only = “{ $path }” is read-only and was left as it is. Save under another name with “Save as…”, or allow writing to it.
+files-save-changed = “{ $path }” has been changed by another program since you opened it, and was left as it is. Save a copy with “Save as…”, open it again, or overwrite it.
+files-save-exists = “{ $path }” exists already and was left as it is. Choose another name, or allow replacing it.
+files-save-backup = “{ $path }” was not saved, because the version in it could not be kept in “{ $folder }”: { $why } Save under another name with “Save as…”.
+files-save-disk = “{ $path }” was not saved: { $why } What was there is untouched. Save in another place with “Save as…”.
+
+files-saved-unsure = Saved, but the disk reported an error: { $why } Save a copy on another disk too.
+files-saved-rights = Saved, but the file could not be given the permissions it had: { $why }
+files-saved-no-backup = Saved, but the version before could not be kept in “{ $folder }”: { $why }
+
+files-reason-not-found = the folder or the drive is not there.
+files-reason-denied = there is no permission.
+files-reason-full = the disk is full.
+files-reason-read-only = the disk is read-only.
+files-reason-name = the name is too long or not possible on this disk.
+files-reason-other = the system says “{ $words }”.

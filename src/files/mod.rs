@@ -1,0 +1,3 @@
+//! How a project is kept and exchanged: the project file, saving, the built-in examples, tables in and out, exports.
+
+pub mod project;

@@ -1,0 +1,26 @@
+//! The project file: text made to be read, compared and merged by people and by git.
+
+mod check;
+mod container;
+mod convert;
+mod error;
+mod foreign;
+mod locate;
+mod place;
+mod problem;
+mod read;
+mod syntax;
+mod v1;
+mod write;
+
+pub use container::{FORMAT, Seal};
+pub use error::{Encoding, Foreign, ProjectFileError};
+pub use place::{Place, Remark};
+pub use problem::FileProblem;
+pub use read::{Notice, Opened, read};
+pub use syntax::SyntaxError;
+pub use v1::NumberError;
+pub use write::to_text;
+
+/// The most bytes of a project file.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;

@@ -1,0 +1,204 @@
+//! What can be wrong with a file that parses: each problem in words of both languages.
+
+use crate::i18n::Message;
+use crate::model::{ImportanceError, Problem, ScaleError};
+
+/// A problem of a file's content.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum FileProblem {
+    /// A relation of a factor or touchpoint that does not exist.
+    #[error("relation ({factor}, {touchpoint}, {level}) of an item that does not exist")]
+    DanglingRelation {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+        /// The level.
+        level: u8,
+        /// True where it is the factor that does not exist.
+        no_factor: bool,
+        /// True where it is the touchpoint that does not exist.
+        no_touchpoint: bool,
+    },
+    /// A segment's importance of a factor that does not exist.
+    #[error("importance {importance} of factor {factor}, which does not exist")]
+    DanglingImportance {
+        /// The factor's id.
+        factor: u32,
+        /// The importance.
+        importance: f64,
+    },
+    /// The same relation once more.
+    #[error("relation ({factor}, {touchpoint}, {level}) stands twice")]
+    DoubleRelation {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+        /// The level.
+        level: u8,
+    },
+    /// The same importance of a segment once more.
+    #[error("importance {importance} of factor {factor} stands twice")]
+    DoubleImportance {
+        /// The factor's id.
+        factor: u32,
+        /// The importance.
+        importance: f64,
+    },
+    /// A cell with two levels.
+    #[error("relation ({factor}, {touchpoint}) is {first} and {second}")]
+    TwoLevels {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+        /// The level that stands first.
+        first: u8,
+        /// The other.
+        second: u8,
+    },
+    /// A segment's factor with two importances.
+    #[error("importance of factor {factor} is {first} and {second}")]
+    TwoImportances {
+        /// The factor's id.
+        factor: u32,
+        /// The importance that stands first.
+        first: f64,
+        /// The other.
+        second: f64,
+    },
+    /// A level that the scale does not have.
+    #[error("level {level} is not of the scale {scale}")]
+    Level {
+        /// The level.
+        level: u8,
+        /// The scale's values.
+        scale: String,
+    },
+    /// A scale that is none.
+    #[error("{0}")]
+    Scale(ScaleError),
+    /// An importance out of range.
+    #[error("{0}")]
+    Importance(ImportanceError),
+    /// The counter would give out an id that is taken.
+    #[error("the counter {found} lies behind the ids")]
+    Counter {
+        /// As the file has it.
+        found: u32,
+        /// As it must be.
+        now: u32,
+    },
+    /// A broken invariant of the model.
+    #[error("{0}")]
+    Model(Problem),
+}
+
+impl From<Problem> for FileProblem {
+    fn from(problem: Problem) -> Self {
+        Self::Model(problem)
+    }
+}
+
+impl FileProblem {
+    /// The problem in words of both languages, without its place.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::DanglingRelation {
+                factor,
+                touchpoint,
+                level,
+                no_factor,
+                no_touchpoint,
+            } => {
+                let key = match (no_factor, no_touchpoint) {
+                    (true, true) => "files-problem-dangling-both",
+                    (true, false) => "files-problem-dangling-factor",
+                    _ => "files-problem-dangling-touchpoint",
+                };
+                cell(key, *factor, *touchpoint).with("level", *level)
+            }
+            Self::DanglingImportance { factor, importance } => {
+                Message::new("files-problem-dangling-importance")
+                    .with("factor", id(*factor))
+                    .with("importance", *importance)
+            }
+            Self::DoubleRelation {
+                factor,
+                touchpoint,
+                level,
+            } => cell("files-problem-double-relation", *factor, *touchpoint).with("level", *level),
+            Self::DoubleImportance { factor, importance } => {
+                Message::new("files-problem-double-importance")
+                    .with("factor", id(*factor))
+                    .with("importance", *importance)
+            }
+            Self::TwoLevels {
+                factor,
+                touchpoint,
+                first,
+                second,
+            } => cell("files-problem-two-levels", *factor, *touchpoint)
+                .with("first", *first)
+                .with("second", *second),
+            Self::TwoImportances {
+                factor,
+                first,
+                second,
+            } => Message::new("files-problem-two-importances")
+                .with("factor", id(*factor))
+                .with("first", *first)
+                .with("second", *second),
+            Self::Level { level, scale } => Message::new("files-problem-level")
+                .with("level", *level)
+                .with("scale", scale.as_str()),
+            Self::Scale(error) => error.message(),
+            Self::Importance(error) => {
+                Message::new("files-problem-importance").with("why", error.message())
+            }
+            Self::Counter { found, now } => Message::new("files-problem-counter")
+                .with("found", id(*found))
+                .with("now", id(*now)),
+            Self::Model(problem) => model(problem),
+        }
+    }
+}
+
+/// An id as text, so that it is not grouped like a count.
+fn id(id: u32) -> String {
+    id.to_string()
+}
+
+fn cell(key: &'static str, factor: u32, touchpoint: u32) -> Message {
+    Message::new(key)
+        .with("factor", id(factor))
+        .with("touchpoint", id(touchpoint))
+}
+
+fn model(problem: &Problem) -> Message {
+    match problem {
+        Problem::Name(error) | Problem::Text(error) => error.message(),
+        Problem::ClassRule(error) => error.message(),
+        Problem::DoubleId(double) => {
+            Message::new("files-problem-double-id").with("id", id(*double))
+        }
+        Problem::IdAhead { id: ahead, .. } => {
+            Message::new("files-problem-last-id").with("id", id(*ahead))
+        }
+        Problem::NoStage(stage) => Message::new("files-problem-no-stage").with("stage", id(*stage)),
+        Problem::Importance(error) => {
+            Message::new("files-problem-importance").with("why", error.message())
+        }
+        Problem::Share(share) => Message::new("files-problem-share").with("share", *share),
+        Problem::DoubleSegmentName => Message::new("files-problem-segment-name"),
+        // The check of the file names these before a grid is built; here they would be errors of ours.
+        Problem::Level(level) => Message::new("files-problem-level")
+            .with("level", *level)
+            .with("scale", ""),
+        Problem::Dangling(missing) => {
+            Message::new("files-problem-dangling").with("id", id(*missing))
+        }
+        Problem::GridSize { .. } => Message::new("files-problem-grid"),
+    }
+}
