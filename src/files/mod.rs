@@ -1,3 +1,4 @@
 //! How a project is kept and exchanged: the project file, saving, the built-in examples, tables in and out, exports.
 
 pub mod project;
+pub mod save;
