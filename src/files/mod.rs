@@ -1,4 +1,5 @@
 //! How a project is kept and exchanged: the project file, saving, the built-in examples, tables in and out, exports.
 
+pub mod examples;
 pub mod project;
 pub mod save;
