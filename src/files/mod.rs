@@ -1,5 +1,7 @@
 //! How a project is kept and exchanged: the project file, saving, the built-in examples, tables in and out, exports.
 
 pub mod examples;
+pub mod export;
 pub mod project;
 pub mod save;
+pub mod table;

@@ -20,7 +20,8 @@ macro_rules! sources {
 sources!(
     "edit",
     "files",
-    "model"
+    "model",
+    "table"
 );
 
 /// The words of one language.

@@ -1,0 +1,147 @@
+# Таблицы: слова заголовков, что не принимает импорт и что он сделал с исходными данными.
+
+table-word-stage = этап
+table-word-channel = канал
+table-word-factor = фактор
+table-word-importance = важность
+table-channel-online = онлайн
+table-channel-offline = офлайн
+table-channel-both = оба
+table-default-stage = Путь клиента
+table-default-name = Импортированная таблица
+
+table-column-rank = Ранг
+table-column-touchpoint = Точка контакта
+table-column-factor = Фактор выбора
+table-column-stage = Этап
+table-column-channel = Канал
+table-column-importance = Важность
+table-column-touchpoints = Точек контакта
+table-column-total = Сумма
+table-column-score = Балл
+table-column-share = Доля
+table-column-intensity = Интенсивность
+table-column-deviation = Отклонение от среднего
+table-column-relative-deviation = Относительное отклонение
+table-column-z = Отклонение в σ
+table-column-class = Класс
+table-column-rated = Оценено ячеек
+table-column-cells = Всего ячеек
+
+table-file-matrix = матрица
+table-file-touchpoints = точки контакта
+table-file-factors = факторы
+table-file-stages = этапы
+table-file-about = об этих таблицах
+
+table-cell-not-a-level = «{ $value }» — не уровень шкалы { $scale }.
+table-cell-not-a-number = «{ $value }» — не число.
+table-cell-ambiguous = «{ $value }» можно прочитать двояко: напишите { $decimal } или { $thousands }.
+table-cell-outside = { $why } Исправьте значение или импортируйте веса как есть (--weights as-is).
+
+table-problem-level = { $cell }, «{ $factor }» × «{ $touchpoint }»: { $why }
+table-problem-importance = { $cell }, важность «{ $factor }»: { $why }
+table-problem-channel = { $cell }: «{ $value }» — не канал. Напишите «онлайн», «офлайн» или «оба».
+table-problem-ragged = Строка { $row }, «{ $factor }»: в ней { $cells } { $cells ->
+    [one] ячейка
+    [few] ячейки
+   *[many] ячеек
+ }, а в заголовке { $expected }. Дополните строку или уберите лишнее.
+table-problem-no-factor = В строке { $row } есть значения, но нет фактора. Назовите фактор или очистите строку.
+table-problem-no-touchpoint = Ячейка { $cell } стоит в столбце без точки контакта. Назовите точку в заголовке или очистите столбец.
+table-problem-name = { $cell }: { $why }
+table-problem-more = … и ещё { $count } { $count ->
+    [one] ошибка
+    [few] ошибки
+   *[many] ошибок
+ }.
+table-problem-scale = Все значения таблицы подходят шкале { $scale }: выберите её при импорте (--scale { $scale }).
+
+table-error-io = Не удалось прочитать «{ $path }»: { $why }
+table-error-folder = «{ $path }» — папка. Выберите таблицу в ней.
+table-error-too-large = Файл больше { $limit } МБ, поэтому он не прочитан. Уберите из него всё, что не относится к матрице.
+table-error-empty = Файл пуст. Выберите таблицу с заголовком: фактор, важность, точки контакта.
+table-error-binary = Это не текстовый файл. Сохраните таблицу как CSV в табличном редакторе и импортируйте её.
+table-error-workbook = Это книга табличного редактора, а не текстовая таблица. Сохраните лист как CSV и импортируйте его.
+table-error-undecodable = Текст повреждён: некоторых байтов нет в кодировке { $encoding }. Сохраните таблицу как CSV в UTF-8 ещё раз.
+table-error-unclosed-quote = Кавычка в строке { $line } не закрыта. Закройте или удалите её.
+table-error-stray-quote = В строке { $line } после закрывающей кавычки стоит что-то ещё. Кавычки внутри текста удваивают: "".
+table-error-no-header = Не найден заголовок: его первая ячейка — «фактор», вторая — «важность», далее точки контакта через запятую, точку с запятой или табуляцию. Добавьте его.
+table-error-no-importance = Строка { $row }: после «фактор» должен идти столбец «важность», а не «{ $found }». Добавьте его; его ячейки могут быть пустыми.
+table-error-double-row = Строка { $row } — вторая строка «{ $word }». Оставьте одну из них.
+table-error-no-touchpoints = В заголовке (строка { $row }) нет точек контакта. Впишите их после «важность».
+table-error-no-factors = Под заголовком (строка { $row }) нет факторов. Добавьте по строке на каждый.
+table-error-too-many-columns = В таблице больше { $limit } точек контакта. Разделите её.
+table-error-too-many-rows = В таблице больше { $limit } факторов. Разделите её.
+table-error-too-many-cells = В таблице больше { $limit } ячеек. Разделите её.
+table-error-cells = Ничего не импортировано: в таблице { $count } { $count ->
+    [one] ошибка
+    [few] ошибки
+   *[many] ошибок
+ }. Исправьте их и повторите импорт.
+
+table-notice-encoding = Таблица не в UTF-8: она прочитана в кодировке { $encoding }.
+table-notice-numbers = { $count } { $count ->
+    [one] число записано
+    [few] числа записаны
+   *[many] чисел записано
+ } с десятичной запятой, разделением разрядов, знаком процента или подобным образом; прочитано по смыслу.
+table-notice-spaces = { $count } { $count ->
+    [one] название содержало
+    [few] названия содержали
+   *[many] названий содержало
+ } пробелы по краям или переносы строк; пробелы убраны, переносы заменены пробелами.
+table-notice-renamed = Название «{ $from }» встречается в таблице несколько раз; это стало «{ $to }».
+table-notice-renamed-more = … и ещё { $count } { $count ->
+    [one] повторное название получило
+    [few] повторных названия получили
+   *[many] повторных названий получило
+ } номер.
+table-notice-no-importance = { $count } { $count ->
+    [one] фактор пока без важности; пока она неизвестна, балла у него
+    [few] фактора пока без важности; пока она неизвестна, баллов у них
+   *[many] факторов пока без важности; пока она неизвестна, баллов у них
+ } нет: { $names }
+table-notice-blanks = { $count } { $count ->
+    [one] пустая ячейка прочитана
+    [few] пустые ячейки прочитаны
+   *[many] пустых ячеек прочитано
+ } как { $level } — низший уровень.
+table-notice-symbols = Прочитано { $count } { $count ->
+    [one] обозначение
+    [few] обозначения
+   *[many] обозначений
+ }: ● и ◎ как { $highest }, ○ как { $middle }, △ как { $lowest }.
+table-notice-stages-filled = { $count } { $count ->
+    [one] точка контакта
+    [few] точки контакта
+   *[many] точек контакта
+ } под пустой ячейкой этапа: взят этап слева.
+table-notice-no-stage = { $count } { $count ->
+    [one] точка контакта
+    [few] точки контакта
+   *[many] точек контакта
+ } без этапа в таблице: помещено в этап «{ $stage }».
+table-notice-channels-filled = { $count } { $count ->
+    [one] точка контакта
+    [few] точки контакта
+   *[many] точек контакта
+ } без канала: онлайн и офлайн.
+table-notice-unread-row = Строка { $row } над заголовком — не этапы и не каналы, она пропущена: «{ $text }».
+
+table-export-exist = Ничего не экспортировано: в папке уже есть { $count ->
+    [one] файл с таким названием
+   *[other] файлы с такими названиями
+ }: { $paths }. Выберите другую папку или разрешите замену.
+table-export-folder = Не удалось использовать папку «{ $folder }»: { $why }
+
+table-about-name = Проект: { $name }
+table-about-illustrative = Данные проекта условные: они придуманы, чтобы показать метод.
+table-about-opinion = В таблицах — структурированное мнение тех, кто оценивал матрицу, а не статистика.
+table-about-scale = Шкала связей: { $scale }. Пустая ячейка не оценена.
+table-about-deviation = Классы: критические — от { $k } стандартного отклонения выше среднего, менее важные — от { $k } ниже среднего. Границы выбраны в проекте.
+table-about-percent = Классы: критические — на { $percent } % и более выше среднего, менее важные — на { $percent } % и более ниже. Границы выбраны в проекте.
+table-about-pareto = Классы по убыванию балла: критические — пока накопленная доля до позиции меньше { $critical } %, важные — меньше { $important } %, остальные — менее важные. Границы выбраны в проекте.
+table-about-jenks = Классы: три группы с наименьшим квадратом отклонений внутри групп (естественные границы). Правило выбрано в проекте.
+table-about-excluded-touchpoints = Исключённые точки контакта в таблицы не вошли: { $count }.
+table-about-excluded-factors = Исключённые факторы в таблицы не вошли: { $count }.

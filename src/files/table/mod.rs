@@ -1,0 +1,33 @@
+//! The wide table that every consultant has in a spreadsheet, in and out, and the printed tables of figures.
+
+mod cells;
+mod columns;
+mod decode;
+mod error;
+mod guard;
+mod header;
+mod import;
+mod levels;
+mod matrix;
+mod names;
+mod notice;
+mod number;
+mod options;
+mod places;
+mod printed;
+mod problem;
+mod records;
+mod rows;
+mod write;
+
+pub use cells::{parse_grid, parse_importance, parse_level, write_grid};
+pub use error::TableError;
+pub use import::{Imported, MAX_BYTES, load, open, read};
+pub use matrix::matrix;
+pub use notice::Notice;
+pub use number::Comma;
+pub use options::{Blank, ImportOptions};
+pub use places::Place;
+pub use printed::{Printed, Value, columns, printed};
+pub use problem::{CellError, Problem, Problems};
+pub use write::Dialect;
