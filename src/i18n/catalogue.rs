@@ -18,6 +18,7 @@ macro_rules! sources {
 }
 
 sources!(
+    "cli",
     "edit",
     "files",
     "model",

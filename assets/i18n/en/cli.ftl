@@ -1,0 +1,65 @@
+# The command line: help, and what commands say.
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+
+cli-about-touchrank = Touchrank shows which touchpoints decide whether the customer chooses you. Without arguments, or with a project, it opens its window.
+cli-about-new = Writes a new project, empty or one of the built-in examples
+cli-about-import = Makes a project of a wide table (CSV, TSV)
+cli-about-check = Reads projects and prints one line for each problem; changes nothing
+cli-about-scores = Prints a table of figures of a project or a wide table
+cli-about-export = Writes the tables of a project as files
+
+cli-usage-of-touchrank =
+    {"  "}touchrank [PROJECT]
+    {"  "}touchrank COMMAND …
+cli-usage-of-new =
+    {"  "}touchrank new OUT.ron [--example NAME] [--lang en|ru] [--force]
+    {"  "}touchrank new --list
+cli-usage-of-import = {"  "}touchrank import TABLE OUT.ron [--scale LEVELS] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--force]
+cli-usage-of-check = {"  "}touchrank check FILE…
+cli-usage-of-scores = {"  "}touchrank scores FILE [--of touchpoints|factors|stages] [--segment NAME] [--classes RULE] [--json], and the options of import for a table
+cli-usage-of-export = {"  "}touchrank export FILE --to DIR [--lang en|ru] [--csv intl|excel-ru] [--only csv] [--force]
+
+cli-arg-file = A project, or a wide table
+cli-arg-files = Projects
+cli-arg-out = The project file to write
+cli-arg-table = A wide table: one row for each factor, one column for each touchpoint
+cli-arg-example = The name of an example; --list names them
+cli-arg-list = Names the examples
+cli-arg-force = Replaces files that exist
+cli-arg-scale = The table’s relation scale: 1-3-9 (default), 0-1-3-9, 1-3-5, 1-2-4, or 2 to 5 ascending levels from 0 to 99 such as 0,1,5,9
+cli-arg-blank = What an empty cell is: unrated (default) or lowest, the lowest level
+cli-arg-weights = Whether the weights keep to 1-5 (default) or are taken as-is
+cli-arg-comma = What the comma in 1,234 is: decimal or thousands; without it such a number is refused
+cli-arg-of = What the table is of: touchpoints (default), factors or stages
+cli-arg-segment = The segment whose figures are wanted
+cli-arg-classes = The class rule: deviation:0.5, percent:25, pareto:50,80 or jenks; without it the project’s own
+cli-arg-json = Prints JSON in place of CSV
+cli-arg-to = The folder for the files
+cli-arg-csv = For whom the CSV is: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it by the language
+cli-arg-only = Which reports: csv is what this version has
+cli-arg-lang = The language: en or ru; without it the system’s
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+
+cli-usage-value = “{ $value }” does not suit { $argument }. { $help }.
+cli-usage-no-value = { $argument } needs a value.
+cli-usage-unknown = There is no argument “{ $argument }” here.
+cli-usage-missing = Missing: { $argument }.
+cli-usage-conflict = { $argument } and { $other } do not go together.
+cli-usage-other = The arguments cannot be understood.
+cli-see-help = “touchrank --help” and “touchrank COMMAND --help” show what is possible.
+
+cli-no-such-file = “{ $path }” is neither a command nor a file.
+cli-no-window = The window could not be opened: { $why }. The commands work without one.
+cli-force = With --force, existing files are replaced.
+cli-output = The result could not be written to standard output: { $why }
+cli-options-of-tables = --scale, --blank, --weights and --comma are for tables; a project has its own scale and weights.
+cli-no-such-example = There is no example “{ $name }”. There are: { $known }.
+cli-no-such-segment = There is no segment “{ $name }”. There are: { $known }
+cli-no-segments = There is no segment “{ $name }”: the project has no segments.
+cli-report-later = “{ $kind }” is not in this version: --only csv is.
+cli-untitled = New project

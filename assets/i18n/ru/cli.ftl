@@ -1,0 +1,65 @@
+# Командная строка: справка и сообщения команд.
+
+cli-heading-usage = Вызов:
+cli-heading-commands = Команды
+cli-heading-arguments = Аргументы
+cli-heading-options = Параметры
+
+cli-about-touchrank = Touchrank показывает, какие точки контакта решают, выберет ли вас клиент. Без аргументов или с проектом открывает окно.
+cli-about-new = Записывает новый проект: пустой или один из встроенных примеров
+cli-about-import = Делает проект из широкой таблицы (CSV, TSV)
+cli-about-check = Читает проекты и выводит по строке на каждую ошибку; ничего не меняет
+cli-about-scores = Выводит таблицу показателей проекта или широкой таблицы
+cli-about-export = Записывает таблицы проекта в файлы
+
+cli-usage-of-touchrank =
+    {"  "}touchrank [ПРОЕКТ]
+    {"  "}touchrank КОМАНДА …
+cli-usage-of-new =
+    {"  "}touchrank new ФАЙЛ.ron [--example ИМЯ] [--lang en|ru] [--force]
+    {"  "}touchrank new --list
+cli-usage-of-import = {"  "}touchrank import ТАБЛИЦА ФАЙЛ.ron [--scale УРОВНИ] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--force]
+cli-usage-of-check = {"  "}touchrank check ФАЙЛ…
+cli-usage-of-scores = {"  "}touchrank scores ФАЙЛ [--of touchpoints|factors|stages] [--segment ИМЯ] [--classes ПРАВИЛО] [--json]; для таблицы также параметры import
+cli-usage-of-export = {"  "}touchrank export ФАЙЛ --to ПАПКА [--lang en|ru] [--csv intl|excel-ru] [--only csv] [--force]
+
+cli-arg-file = Проект или широкая таблица
+cli-arg-files = Проекты
+cli-arg-out = Файл проекта, который будет записан
+cli-arg-table = Широкая таблица: строка на каждый фактор, столбец на каждую точку контакта
+cli-arg-example = Имя примера; все имена показывает --list
+cli-arg-list = Перечисляет примеры
+cli-arg-force = Заменяет существующие файлы
+cli-arg-scale = Шкала связей в таблице: 1-3-9 (по умолчанию), 0-1-3-9, 1-3-5, 1-2-4 или от 2 до 5 возрастающих уровней от 0 до 99, например 0,1,5,9
+cli-arg-blank = Что значит пустая ячейка: unrated — не оценена (по умолчанию), lowest — низший уровень
+cli-arg-weights = Веса в пределах 1-5 (по умолчанию) или как есть: as-is
+cli-arg-comma = Что значит запятая в 1,234: decimal — десятичная, thousands — разделяет тысячи; без этого такое число не принимается
+cli-arg-of = О чём таблица: touchpoints — точки контакта (по умолчанию), factors — факторы, stages — этапы
+cli-arg-segment = Сегмент, чьи показатели нужны
+cli-arg-classes = Правило классов: deviation:0.5, percent:25, pareto:50,80 или jenks; без него — правило проекта
+cli-arg-json = Выводит JSON вместо CSV
+cli-arg-to = Папка для файлов
+cli-arg-csv = Для кого CSV: intl (запятая, десятичная точка) или excel-ru (точка с запятой, десятичная запятая); без этого — по языку
+cli-arg-only = Какие отчёты: в этой версии есть csv
+cli-arg-lang = Язык: en или ru; без него — язык системы
+cli-arg-help = Показывает эту справку
+cli-arg-version = Показывает версию
+
+cli-usage-value = «{ $value }» не подходит для { $argument }. { $help }.
+cli-usage-no-value = Для { $argument } нужно значение.
+cli-usage-unknown = Аргумента «{ $argument }» здесь нет.
+cli-usage-missing = Не хватает: { $argument }.
+cli-usage-conflict = { $argument } и { $other } вместе не используются.
+cli-usage-other = Аргументы не удалось разобрать.
+cli-see-help = Возможности показывают «touchrank --help» и «touchrank КОМАНДА --help».
+
+cli-no-such-file = «{ $path }» — не команда и не файл.
+cli-no-window = Не удалось открыть окно: { $why }. Команды работают и без него.
+cli-force = С --force существующие файлы заменяются.
+cli-output = Не удалось вывести результат: { $why }
+cli-options-of-tables = --scale, --blank, --weights и --comma — для таблиц; у проекта свои шкала и веса.
+cli-no-such-example = Примера «{ $name }» нет. Есть: { $known }.
+cli-no-such-segment = Сегмента «{ $name }» нет. Есть: { $known }
+cli-no-segments = Сегмента «{ $name }» нет: в проекте нет сегментов.
+cli-report-later = «{ $kind }» в этой версии нет, есть --only csv.
+cli-untitled = Новый проект

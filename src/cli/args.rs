@@ -1,0 +1,167 @@
+//! The commands and their arguments. Their help is in the words of both languages, see `usage`.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args as Group, Parser, Subcommand};
+
+use super::values::{self, Report};
+use crate::files::table::{Blank, Comma, Dialect, ImportOptions};
+use crate::i18n::Language;
+use crate::methods::matrix::Kind;
+use crate::model::{ClassRule, Scale, Weighting};
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "touchrank",
+    version,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true,
+    args_conflicts_with_subcommands = true
+)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    pub file: Option<PathBuf>,
+    #[command(flatten)]
+    common: Common,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+#[command(disable_help_flag = true)]
+pub(super) enum Command {
+    New(New),
+    Import(Import),
+    Check(Check),
+    Scores(Scores),
+    Export(Export),
+}
+
+impl Command {
+    /// The language that was asked for.
+    pub const fn language(&self) -> Option<Language> {
+        match self {
+            Self::New(args) => args.common.lang,
+            Self::Import(args) => args.common.lang,
+            Self::Check(args) => args.common.lang,
+            Self::Scores(args) => args.common.lang,
+            Self::Export(args) => args.common.lang,
+        }
+    }
+}
+
+/// What every command takes.
+#[derive(Debug, Group)]
+pub(super) struct Common {
+    #[arg(long, value_parser = values::language)]
+    lang: Option<Language>,
+    #[arg(short = 'h', long, action = ArgAction::Help)]
+    help: Option<bool>,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct New {
+    #[arg(required_unless_present = "list")]
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub example: Option<String>,
+    #[arg(long, conflicts_with_all = ["out", "example", "force"])]
+    pub list: bool,
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Import {
+    pub table: PathBuf,
+    pub out: PathBuf,
+    #[command(flatten)]
+    pub options: TableArgs,
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Check {
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Scores {
+    pub file: PathBuf,
+    #[arg(long, value_parser = values::kind)]
+    pub of: Option<Kind>,
+    #[arg(long)]
+    pub segment: Option<String>,
+    #[arg(long, value_parser = values::class_rule)]
+    pub classes: Option<ClassRule>,
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub options: TableArgs,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Export {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub to: PathBuf,
+    #[arg(long, value_parser = values::dialect)]
+    pub csv: Option<Dialect>,
+    #[arg(long, value_parser = values::report, value_delimiter = ',')]
+    pub only: Vec<Report>,
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub options: TableArgs,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// How a table is to be understood.
+#[derive(Debug, Group)]
+pub(super) struct TableArgs {
+    #[arg(long, value_parser = values::scale)]
+    scale: Option<Scale>,
+    #[arg(long, value_parser = values::blank)]
+    blank: Option<Blank>,
+    #[arg(long, value_parser = values::weights)]
+    weights: Option<Weighting>,
+    #[arg(long, value_parser = values::comma)]
+    comma: Option<Comma>,
+}
+
+impl TableArgs {
+    /// True where something was said, which only a table can need.
+    pub const fn is_given(&self) -> bool {
+        self.scale.is_some()
+            || self.blank.is_some()
+            || self.weights.is_some()
+            || self.comma.is_some()
+    }
+
+    pub fn import_options(&self) -> ImportOptions {
+        ImportOptions {
+            scale: self.scale.clone().unwrap_or_default(),
+            blank: self.blank.unwrap_or_default(),
+            weights: self.weights.unwrap_or_default(),
+            comma: self.comma,
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Which words of the catalogue help a command and an argument.
+
+/// What a command is for.
+pub(super) fn about(command: &str) -> &'static str {
+    match command {
+        "check" => "cli-about-check",
+        "export" => "cli-about-export",
+        "import" => "cli-about-import",
+        "new" => "cli-about-new",
+        "scores" => "cli-about-scores",
+        _ => "cli-about-touchrank",
+    }
+}
+
+/// How a command is called.
+pub(super) fn usage(command: &str) -> &'static str {
+    match command {
+        "check" => "cli-usage-of-check",
+        "export" => "cli-usage-of-export",
+        "import" => "cli-usage-of-import",
+        "new" => "cli-usage-of-new",
+        "scores" => "cli-usage-of-scores",
+        _ => "cli-usage-of-touchrank",
+    }
+}
+
+/// What an argument is; none for one that is not ours.
+pub(super) fn argument(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "blank" => "cli-arg-blank",
+        "classes" => "cli-arg-classes",
+        "comma" => "cli-arg-comma",
+        "csv" => "cli-arg-csv",
+        "example" => "cli-arg-example",
+        "file" => "cli-arg-file",
+        "files" => "cli-arg-files",
+        "force" => "cli-arg-force",
+        "help" => "cli-arg-help",
+        "json" => "cli-arg-json",
+        "lang" => "cli-arg-lang",
+        "list" => "cli-arg-list",
+        "of" => "cli-arg-of",
+        "only" => "cli-arg-only",
+        "out" => "cli-arg-out",
+        "scale" => "cli-arg-scale",
+        "segment" => "cli-arg-segment",
+        "table" => "cli-arg-table",
+        "to" => "cli-arg-to",
+        "version" => "cli-arg-version",
+        "weights" => "cli-arg-weights",
+        _ => return None,
+    })
+}

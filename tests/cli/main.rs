@@ -1,0 +1,10 @@
+//! The command line, by running the program: what scripts and colleagues see of each command.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod commands;
+mod printed;
+mod run;
