@@ -4,5 +4,7 @@ pub mod cli;
 pub mod edit;
 pub mod files;
 pub mod i18n;
+pub mod jobs;
 pub mod methods;
 pub mod model;
+pub mod ui;

@@ -18,6 +18,7 @@ macro_rules! sources {
 }
 
 sources!(
+    "action",
     "cli",
     "edit",
     "files",

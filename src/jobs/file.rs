@@ -1,0 +1,300 @@
+//! Jobs on files: open, save, import, export. Each reads or writes once and says in words what went wrong.
+
+use std::path::{Path, PathBuf};
+
+use crate::files::examples::{EXAMPLES, example as built_in};
+use crate::files::export::{self, ExportOptions};
+use crate::files::project::{Notice, Remark};
+use crate::files::save::{self, OnDisk, OpenFault, Replace, SaveError, SaveFault, SaveNotice};
+use crate::files::table::{self, Dialect, ImportOptions, TableError};
+use crate::i18n::{Language, Message};
+use crate::model::Project;
+
+/// The built-in project that is no example but the template of touchpoints.
+pub const TEMPLATE: &str = "template";
+
+/// A project that came from outside, ready to be shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fresh {
+    /// The project.
+    pub project: Project,
+    /// The file that it is kept in; none for a new one, an example or an import.
+    pub file: Option<KeptFile>,
+    /// What was noticed on the way; to be said.
+    pub notices: Vec<Message>,
+    /// True where it holds something that no file has.
+    pub unsaved: bool,
+}
+
+/// A project file and what it held when it was last read or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it held.
+    pub on_disk: OnDisk,
+}
+
+/// What went wrong with a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// The whole in a sentence: what failed, with which file, what to do now.
+    pub what: Message,
+    /// Every single problem, with its place.
+    pub problems: Vec<Message>,
+}
+
+/// How a save treats what lies at its place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SaveMode {
+    /// It is to be what was read or written last.
+    Update(OnDisk),
+    /// Nothing may lie there.
+    New,
+    /// It may be anything: the person agreed to its end.
+    Replace,
+}
+
+/// Why a project was not saved.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SaveFailure {
+    /// The file is not what was read or written last: somebody else changed it.
+    ChangedOutside,
+    /// A file lies there already.
+    Exists,
+    /// Anything else.
+    Failed(Failure),
+}
+
+/// A built-in example.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Its name for the command line and for us.
+    pub slug: &'static str,
+    /// Its title.
+    pub title: String,
+    /// What it is about.
+    pub about: String,
+    /// Whether its figures are made up.
+    pub illustrative: bool,
+}
+
+/// Reads a project file.
+///
+/// # Errors
+/// Where it cannot be read or is no sound project.
+pub fn open(path: &Path) -> Result<Fresh, Failure> {
+    match save::open(path) {
+        Ok(opened) => Ok(Fresh {
+            project: opened.opened.project,
+            notices: opened.opened.notices.iter().map(Notice::message).collect(),
+            unsaved: opened.opened.mended,
+            file: Some(KeptFile {
+                path: opened.path,
+                on_disk: opened.on_disk,
+            }),
+        }),
+        Err(error) => {
+            let remarks = error.remarks();
+            // A single one is in the sentence already.
+            let many = matches!(error.why, OpenFault::Content(_)) && remarks.len() > 1;
+            let problems = remarks.iter().filter(|_| many);
+            Err(Failure {
+                what: error.message(),
+                problems: problems.map(Remark::message).collect(),
+            })
+        }
+    }
+}
+
+/// Saves a project. What it replaces goes to a folder of the document's own in `backups`.
+///
+/// # Errors
+/// Where anything fails before the new file is in place; the old one is then untouched.
+pub fn save(
+    project: &Project,
+    path: &Path,
+    mode: &SaveMode,
+    backups: Option<&Path>,
+) -> Result<(KeptFile, Vec<Message>), SaveFailure> {
+    let backups = backups.map(|folder| folder.join(folder_name(path)));
+    let backups = backups.as_deref();
+    let saved = match mode {
+        SaveMode::Update(known) => save::save(path, project, Some(known), backups),
+        SaveMode::Replace => save::save(path, project, None, backups),
+        SaveMode::New => save::save_new(path, project, Replace::Refuse),
+    };
+    match saved {
+        Ok(saved) => {
+            let file = KeptFile {
+                path: path.to_owned(),
+                on_disk: saved.on_disk,
+            };
+            Ok((
+                file,
+                saved.notices.iter().map(SaveNotice::message).collect(),
+            ))
+        }
+        Err(SaveError {
+            why: SaveFault::ChangedOutside,
+            ..
+        }) => Err(SaveFailure::ChangedOutside),
+        Err(SaveError {
+            why: SaveFault::Exists,
+            ..
+        }) => Err(SaveFailure::Exists),
+        Err(error) => Err(SaveFailure::Failed(Failure {
+            what: error.message(),
+            problems: Vec::new(),
+        })),
+    }
+}
+
+/// A name for the folder of a document's backups that no other document has.
+fn folder_name(path: &Path) -> String {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let hash = blake3::hash(path.as_os_str().as_encoded_bytes());
+    hash.to_hex().chars().take(32).collect()
+}
+
+/// Reads a wide table into a project.
+///
+/// # Errors
+/// Where it cannot be read or has cells that are no levels.
+pub fn import(path: &Path, options: &ImportOptions) -> Result<Fresh, Failure> {
+    match table::open(path, options) {
+        Ok(imported) => Ok(Fresh {
+            notices: imported.messages(),
+            project: imported.project,
+            file: None,
+            unsaved: true,
+        }),
+        Err(error) => {
+            let mut problems = match &error {
+                TableError::Cells(_) => error.messages(),
+                _ => Vec::new(),
+            };
+            // The last one is the refusal itself.
+            problems.pop();
+            let file = path.file_name().unwrap_or(path.as_os_str());
+            let what = Message::new("app-import-failed")
+                .with("file", file.to_string_lossy().into_owned())
+                .with("why", error.message());
+            Err(Failure { what, problems })
+        }
+    }
+}
+
+/// Writes the tables of a project into a folder; what lies there under their names stays, and then nothing is written.
+///
+/// # Errors
+/// Where the folder has such files or cannot be written to.
+pub fn export(
+    project: &Project,
+    dialect: Dialect,
+    language: Language,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, Failure> {
+    let options = ExportOptions {
+        language,
+        dialect,
+        replace: Replace::Refuse,
+    };
+    export::csv(project, folder, options).map_err(|error| Failure {
+        what: error.message(),
+        problems: Vec::new(),
+    })
+}
+
+/// The examples that the start screen offers.
+pub fn examples(language: Language) -> Vec<Example> {
+    EXAMPLES
+        .iter()
+        .filter(|example| example.slug != TEMPLATE)
+        .filter_map(|example| {
+            let about = example.project(language)?.about;
+            Some(Example {
+                slug: example.slug,
+                title: about.name.clone(),
+                about: about.description.clone(),
+                illustrative: about.illustrative,
+            })
+        })
+        .collect()
+}
+
+/// A built-in project; none where there is no such name.
+pub fn example(slug: &str, language: Language) -> Option<Fresh> {
+    Some(Fresh {
+        project: built_in(slug)?.project(language)?,
+        ..Fresh::default()
+    })
+}
+
+/// Writes a small file whole or not at all, and makes its folder where there is none.
+///
+/// # Errors
+/// Where the disk refuses; in the disk's words.
+pub fn write_small(path: &Path, bytes: &[u8]) -> Result<(), Message> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| save::reason(&error))?;
+    }
+    match save::write_new(path, bytes, Replace::Allow) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(error.message()),
+    }
+}
+
+/// Whether a file is a table by its extension, and so to be imported.
+pub fn is_table(path: &Path) -> bool {
+    let tables = ["csv", "tsv", "tab", "txt"];
+    path.extension()
+        .is_some_and(|end| tables.iter().any(|known| end.eq_ignore_ascii_case(known)))
+}
+
+/// A file name for a project of that name, without what some system forbids.
+pub fn file_name(name: &str) -> String {
+    let allowed = |c: char| !c.is_control() && !"/\\:*?\"<>|".contains(c);
+    let plain: String = name
+        .chars()
+        .map(|c| if allowed(c) { c } else { ' ' })
+        .take(80)
+        .collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let plain = words.join(" ");
+    let plain = plain.trim_matches(['.', ' ']);
+    let plain = if plain.is_empty() { "project" } else { plain };
+    format!("{plain}.ron")
+}
+
+/// A path with a project's extension added, or none where it has it.
+pub fn with_extension(path: &Path) -> Option<PathBuf> {
+    let has = path
+        .extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("ron"));
+    if has {
+        return None;
+    }
+    let mut whole = path.as_os_str().to_owned();
+    whole.push(".ron");
+    Some(PathBuf::from(whole))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_after_its_project() {
+        assert_eq!(file_name("Кафе «У дома»"), "Кафе «У дома».ron");
+        assert_eq!(file_name("a/b: c?"), "a b c.ron");
+        assert_eq!(file_name("..."), "project.ron");
+    }
+
+    #[test]
+    fn an_extension_is_added_once() {
+        assert_eq!(with_extension(Path::new("cafe.ron")), None);
+        let added = with_extension(Path::new("v1.2"));
+        assert_eq!(added, Some(PathBuf::from("v1.2.ron")));
+    }
+}

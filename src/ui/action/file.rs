@@ -1,0 +1,97 @@
+//! Actions on files, and the end of the program.
+
+use egui::Key;
+
+use super::{Facts, command, command_shift, facts};
+
+/// How a CSV for people is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CsvStyle {
+    /// Comma between fields, point in numbers.
+    International,
+    /// Semicolon between fields, comma in numbers, as Excel in Russian reads it.
+    ExcelRussian,
+}
+
+/// An action on files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FileAction {
+    /// An empty project.
+    New,
+    /// A project with the template of touchpoints.
+    NewFromTemplate,
+    /// A project file.
+    Open,
+    /// To where it was opened or saved.
+    Save,
+    /// To a place to be chosen.
+    SaveAs,
+    /// A wide table becomes a project.
+    Import,
+    /// The tables as CSV files.
+    Export(CsvStyle),
+    /// Back to the start screen.
+    Close,
+    /// The end.
+    Quit,
+}
+
+impl FileAction {
+    /// All of them in the order of the menu.
+    pub const ALL: &[Self] = &[
+        Self::New,
+        Self::NewFromTemplate,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::Import,
+        Self::Export(CsvStyle::International),
+        Self::Export(CsvStyle::ExcelRussian),
+        Self::Close,
+        Self::Quit,
+    ];
+
+    pub(super) const fn facts(self) -> Facts {
+        match self {
+            Self::New => facts!("action-new", "action-new-tip", Nothing, command(Key::N)),
+            Self::NewFromTemplate => facts!(
+                "action-new-from-template",
+                "action-new-from-template-tip",
+                Nothing,
+                command_shift(Key::N)
+            ),
+            Self::Open => facts!("action-open", "action-open-tip", Nothing, command(Key::O)),
+            Self::Save => facts!("action-save", "action-save-tip", Project, command(Key::S)),
+            Self::SaveAs => facts!(
+                "action-save-as",
+                "action-save-as-tip",
+                Project,
+                command_shift(Key::S)
+            ),
+            Self::Import => facts!(
+                "action-import",
+                "action-import-tip",
+                Nothing,
+                command_shift(Key::O)
+            ),
+            Self::Export(CsvStyle::International) => {
+                facts!(
+                    "action-export-intl",
+                    "action-export-intl-tip",
+                    Project,
+                    command(Key::E)
+                )
+            }
+            Self::Export(CsvStyle::ExcelRussian) => {
+                facts!(
+                    "action-export-excel-ru",
+                    "action-export-excel-ru-tip",
+                    Project,
+                    command_shift(Key::E)
+                )
+            }
+            Self::Close => facts!("action-close", "action-close-tip", Project, command(Key::W)),
+            Self::Quit => facts!("action-quit", "action-quit-tip", Nothing, command(Key::Q)),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What a screen can see in a frame; all of it is read-only.
+
+use super::{Derived, Tokens};
+use crate::i18n::{Language, Message, Words};
+use crate::methods::matrix::Scope;
+use crate::model::Project;
+
+/// The document, its figures, the words and the look of this frame.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The document.
+    pub project: &'a Project,
+    /// What is computed from it for the scope, up to date.
+    pub derived: &'a Derived,
+    /// Whose customers are looked at.
+    pub scope: Scope,
+    /// The words of the language on screen.
+    pub words: &'static Words,
+    /// Colours and sizes of the theme on screen.
+    pub tokens: &'static Tokens,
+}
+
+impl Context<'_> {
+    /// The language on screen.
+    pub const fn language(&self) -> Language {
+        self.words.language()
+    }
+
+    /// A message in the language on screen.
+    pub fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// Words without arguments in the language on screen.
+    pub fn text(&self, key: &'static str) -> String {
+        self.words.text(key).into_owned()
+    }
+}

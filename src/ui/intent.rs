@@ -1,0 +1,52 @@
+//! What a screen asks for. The window carries it out at the end of the same frame.
+
+use super::action::Action;
+use crate::edit::Edit;
+use crate::i18n::Message;
+use crate::methods::matrix::Scope;
+
+/// One wish of a screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// Change the project, one step of history.
+    Edit(Edit),
+    /// Begin a gesture: a drag or an open editor that changes the project many times and is one step.
+    BeginGesture,
+    /// Go on with the gesture: this edit instead of the last one.
+    UpdateGesture(Edit),
+    /// End the gesture as one step.
+    CommitGesture,
+    /// End the gesture as though it had not been.
+    CancelGesture,
+    /// Look at another segment or at the whole market.
+    Look(Scope),
+    /// Say in the status line what was done.
+    Say(Message),
+    /// Say in the status line, as a warning, why something was not done.
+    Refuse(Message),
+    /// Carry out an action, as from a context menu or a button of an empty screen.
+    Act(Action),
+}
+
+/// The wishes of one frame in the order in which they came up.
+#[derive(Debug, Default)]
+pub struct Intents {
+    list: Vec<Intent>,
+}
+
+impl Intents {
+    /// Adds a wish.
+    pub fn push(&mut self, intent: Intent) {
+        self.list.push(intent);
+    }
+
+    /// Adds a change of the project.
+    pub fn edit(&mut self, edit: Edit) {
+        self.push(Intent::Edit(edit));
+    }
+
+    /// Takes all wishes out.
+    pub fn take(&mut self) -> Vec<Intent> {
+        std::mem::take(&mut self.list)
+    }
+}

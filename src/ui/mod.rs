@@ -1,0 +1,17 @@
+//! How a project is shown: theme, widgets, one file or folder for each screen. Screens read and push intents, nothing else.
+
+pub mod action;
+mod context;
+mod derived;
+mod fonts;
+mod intent;
+pub mod shortcut;
+mod theme;
+pub mod visuals;
+pub mod widgets;
+
+pub use context::Context;
+pub use derived::{Derived, Journey, StageGroup};
+pub use fonts::{MEDIUM, SEMIBOLD, install as install_fonts};
+pub use intent::{Intent, Intents};
+pub use theme::{Shade, Theme, Tokens, contrast, tokens};

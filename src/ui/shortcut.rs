@@ -1,0 +1,98 @@
+//! Keys become actions, and shortcuts become words.
+//!
+//! The key of an event is the one that the layout gives; where the layout gives no Latin sign, as a Russian one does for
+//! letters, egui reports the physical key in its place, so Ctrl+Z is the same key under every layout. Matching physical
+//! keys beyond that would press the wrong ones for a Dvorak typist.
+
+use egui::{Context, Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
+
+use super::action::{Action, EditAction, Situation};
+
+/// Takes the actions whose keys were pressed in this frame out of the input.
+pub fn pressed(ctx: &Context, situation: &Situation<'_>) -> Vec<Action> {
+    let typing = ctx.text_edit_focused();
+    let mut actions = Vec::new();
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            let Event::Key {
+                key,
+                pressed: true,
+                repeat,
+                modifiers,
+                ..
+            } = event
+            else {
+                return true;
+            };
+            let Some(action) = action_of(*key, *modifiers) else {
+                return true;
+            };
+            // A text field has an undo and a cursor of its own.
+            if typing && is_for_text(action, *key, *modifiers) || !situation.allows(action) {
+                return true;
+            }
+            if !repeat || action.repeats() {
+                actions.push(action);
+            }
+            false
+        });
+    });
+    actions
+}
+
+fn action_of(key: Key, modifiers: Modifiers) -> Option<Action> {
+    let matches = |shortcut: &KeyboardShortcut| {
+        // A plus needs Shift on most layouts, and none on others.
+        let exact = if shortcut.logical_key == Key::Plus {
+            modifiers.matches_logically(shortcut.modifiers)
+        } else {
+            modifiers.matches_exact(shortcut.modifiers)
+        };
+        shortcut.logical_key == key && exact
+    };
+    Action::all().find(|action| {
+        // The system turns these three keys into events of their own.
+        let clipboard = matches!(
+            action,
+            Action::Edit(EditAction::Cut | EditAction::Copy | EditAction::Paste)
+        );
+        !clipboard && action.facts().shortcuts.iter().any(matches)
+    })
+}
+
+fn is_for_text(action: Action, key: Key, modifiers: Modifiers) -> bool {
+    let own = matches!(action, Action::Edit(EditAction::Undo | EditAction::Redo))
+        || matches!(key, Key::A | Key::Delete | Key::Enter);
+    let function_key = matches!(key, Key::F1 | Key::F6 | Key::F7 | Key::F8 | Key::F9);
+    own || !function_key && KeyboardShortcut::new(modifiers, key).conflicts_with_text_editing()
+        || modifiers.alt
+}
+
+/// A shortcut as this system writes it, such as `Ctrl+Shift+S`.
+pub fn text(ctx: &Context, shortcut: &KeyboardShortcut) -> String {
+    let is_mac = ctx.os().is_mac();
+    let names = ModifierNames::NAMES;
+    let modifiers = names.format(&shortcut.modifiers, is_mac);
+    let key = match shortcut.logical_key {
+        Key::ArrowUp => "↑",
+        Key::ArrowDown => "↓",
+        Key::ArrowLeft => "←",
+        Key::ArrowRight => "→",
+        Key::Plus => "+",
+        Key::Minus => "−",
+        Key::Equals => "=",
+        Key::Comma => ",",
+        other => other.name(),
+    };
+    if modifiers.is_empty() {
+        key.to_owned()
+    } else {
+        format!("{modifiers}{}{key}", names.concat)
+    }
+}
+
+/// An action's first shortcut in words; empty where it has none.
+pub fn text_of(ctx: &Context, action: Action) -> String {
+    let first = action.facts().shortcuts.first();
+    first.map_or_else(String::new, |shortcut| text(ctx, shortcut))
+}

@@ -1,0 +1,244 @@
+//! The look: every colour and size of the program as a named token, for paper and for night.
+
+use egui::Color32;
+
+use crate::methods::matrix::Class;
+
+/// Which of the two looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Ink on paper.
+    #[default]
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+/// The tokens of one theme. Lengths are in points; the grid is 4.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tokens {
+    /// Which theme it is.
+    pub theme: Theme,
+    /// Behind everything that is read.
+    pub paper: Color32,
+    /// Behind bars, rails and bands.
+    pub band: Color32,
+    /// Behind a field that can be typed in and a raised card.
+    pub field: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Text of lesser weight; still 4.5 on paper and band.
+    pub ink_soft: Color32,
+    /// Hairlines.
+    pub line: Color32,
+    /// Stronger lines: between stages, around the frozen bands.
+    pub line_strong: Color32,
+    /// Selection and action.
+    pub accent: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// The wash behind a selected range; translucent.
+    pub selection: Color32,
+    /// The wash under the pointer; translucent.
+    pub hover: Color32,
+    /// Over all that a dialog keeps waiting; translucent.
+    pub veil: Color32,
+    /// Below what floats; translucent.
+    pub shadow: Color32,
+    /// Words of a refusal or a warning.
+    pub warning: Color32,
+    /// Class critical.
+    pub critical: Color32,
+    /// Class important.
+    pub important: Color32,
+    /// Class less important.
+    pub less_important: Color32,
+    /// Two alternating washes that tell stages apart.
+    pub stages: [Color32; 2],
+    /// The strongest shade of a relation; weaker ones lie between it and paper.
+    pub relation: Color32,
+    /// Text of small notes.
+    pub text_small: f32,
+    /// Text.
+    pub text_body: f32,
+    /// Text that heads a group.
+    pub text_heading: f32,
+    /// Text that heads a screen.
+    pub text_title: f32,
+    /// The step of the grid.
+    pub step: f32,
+    /// Rounding of cards and buttons.
+    pub rounding: u8,
+}
+
+/// A filled cell and the ink that can be read on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shade {
+    /// The fill.
+    pub fill: Color32,
+    /// The text on it.
+    pub ink: Color32,
+}
+
+const LIGHT: Tokens = Tokens {
+    theme: Theme::Light,
+    paper: Color32::from_rgb(252, 251, 248),
+    band: Color32::from_rgb(244, 242, 237),
+    field: Color32::from_rgb(255, 255, 255),
+    ink: Color32::from_rgb(28, 30, 34),
+    ink_soft: Color32::from_rgb(86, 90, 98),
+    line: Color32::from_rgb(222, 218, 210),
+    line_strong: Color32::from_rgb(168, 164, 156),
+    accent: Color32::from_rgb(30, 86, 178),
+    on_accent: Color32::from_rgb(255, 255, 255),
+    selection: Color32::from_rgba_premultiplied(5, 15, 32, 44),
+    hover: Color32::from_rgba_premultiplied(0, 0, 0, 14),
+    veil: Color32::from_black_alpha(90),
+    shadow: Color32::from_black_alpha(48),
+    warning: Color32::from_rgb(160, 36, 20),
+    critical: Color32::from_rgb(176, 44, 22),
+    important: Color32::from_rgb(126, 82, 0),
+    less_important: Color32::from_rgb(76, 92, 114),
+    stages: [
+        Color32::from_rgb(236, 233, 226),
+        Color32::from_rgb(226, 230, 234),
+    ],
+    relation: Color32::from_rgb(10, 92, 92),
+    text_small: 12.0,
+    text_body: 14.0,
+    text_heading: 17.0,
+    text_title: 24.0,
+    step: 4.0,
+    rounding: 4,
+};
+
+const DARK: Tokens = Tokens {
+    theme: Theme::Dark,
+    paper: Color32::from_rgb(22, 24, 28),
+    band: Color32::from_rgb(29, 32, 37),
+    field: Color32::from_rgb(37, 40, 46),
+    ink: Color32::from_rgb(234, 232, 226),
+    ink_soft: Color32::from_rgb(166, 171, 180),
+    line: Color32::from_rgb(48, 52, 59),
+    line_strong: Color32::from_rgb(92, 98, 108),
+    accent: Color32::from_rgb(120, 174, 255),
+    on_accent: Color32::from_rgb(10, 24, 48),
+    selection: Color32::from_rgba_premultiplied(24, 35, 52, 52),
+    hover: Color32::from_rgba_premultiplied(14, 14, 14, 14),
+    warning: Color32::from_rgb(255, 140, 116),
+    critical: Color32::from_rgb(255, 134, 108),
+    important: Color32::from_rgb(226, 172, 64),
+    less_important: Color32::from_rgb(158, 176, 202),
+    stages: [Color32::from_rgb(38, 41, 46), Color32::from_rgb(33, 41, 50)],
+    relation: Color32::from_rgb(74, 192, 184),
+    ..LIGHT
+};
+
+/// The tokens of a theme.
+pub const fn tokens(theme: Theme) -> &'static Tokens {
+    match theme {
+        Theme::Light => &LIGHT,
+        Theme::Dark => &DARK,
+    }
+}
+
+impl Tokens {
+    /// The colour of a class.
+    pub const fn class(&self, class: Class) -> Color32 {
+        match class {
+            Class::Critical => self.critical,
+            Class::Important => self.important,
+            Class::LessImportant => self.less_important,
+        }
+    }
+
+    /// The shade of a cell whose contribution is this part, 0…1, of the strongest possible.
+    pub fn relation_shade(&self, part: f32) -> Shade {
+        let fill = self
+            .paper
+            .lerp_to_gamma(self.relation, part.clamp(0.0, 1.0));
+        // Only pure black and white reach 4.5 on every shade in between.
+        let ink = [Color32::BLACK, Color32::WHITE]
+            .into_iter()
+            .max_by(|a, b| contrast(*a, fill).total_cmp(&contrast(*b, fill)))
+            .unwrap_or(self.ink);
+        Shade { fill, ink }
+    }
+
+    /// The shade of a cell that a segment inherits: paler, and with softer ink.
+    pub fn inherited_shade(&self, part: f32) -> Shade {
+        let fill = self.relation_shade(part * 0.2).fill;
+        Shade {
+            fill,
+            ink: self.ink_soft,
+        }
+    }
+}
+
+/// The contrast of two opaque colours, 1…21 (WCAG 2.2, relative luminance).
+pub fn contrast(a: Color32, b: Color32) -> f32 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn luminance(colour: Color32) -> f32 {
+    let linear = |byte: u8| {
+        let c = f32::from(byte) / 255.0;
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * linear(colour.r()) + 0.7152 * linear(colour.g()) + 0.0722 * linear(colour.b())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_words_can_be_read_on_what_lies_behind_them() {
+        for tokens in [&LIGHT, &DARK] {
+            let behind = [
+                tokens.paper,
+                tokens.band,
+                tokens.field,
+                tokens.stages[0],
+                tokens.stages[1],
+                tokens.paper.blend(tokens.selection),
+                tokens.band.blend(tokens.selection),
+            ];
+            let words = [
+                tokens.ink,
+                tokens.ink_soft,
+                tokens.accent,
+                tokens.warning,
+                tokens.critical,
+                tokens.important,
+                tokens.less_important,
+            ];
+            for background in behind {
+                for ink in words {
+                    let found = contrast(ink, background);
+                    assert!(found >= 4.5, "{ink:?} on {background:?}: {found}");
+                }
+            }
+            assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5);
+        }
+    }
+
+    #[test]
+    fn every_shade_of_a_relation_can_be_read() {
+        for tokens in [&LIGHT, &DARK] {
+            for step in 0..=100_u8 {
+                let shade = tokens.relation_shade(f32::from(step) / 100.0);
+                let found = contrast(shade.ink, shade.fill);
+                assert!(found >= 4.5, "at {step} %: {found}");
+                let pale = tokens.inherited_shade(f32::from(step) / 100.0);
+                let found = contrast(pale.ink, pale.fill);
+                assert!(found >= 4.5, "inherited, at {step} %: {found}");
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Icons drawn with the painter, since no typeface that we carry has them.
+
+use std::f32::consts::{FRAC_PI_2, PI};
+
+use egui::{
+    Color32, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+
+use crate::ui::Tokens;
+
+/// What is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// An arrow that turns back.
+    Undo,
+    /// An arrow that turns forward.
+    Redo,
+    /// A lens.
+    Search,
+    /// A panel with its right part filled.
+    Inspector,
+    /// A grid.
+    Matrix,
+}
+
+/// A button with an icon in place of words; its name is for the tooltip and for readers.
+pub fn icon_button(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    icon: Icon,
+    name: &str,
+    enabled: bool,
+    on: bool,
+) -> Response {
+    ui.add_enabled_ui(enabled, |ui| {
+        let (rect, response) = ui.allocate_exact_size(Vec2::splat(28.0), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+        if ui.is_rect_visible(rect) {
+            let fill = if on {
+                tokens.selection
+            } else if response.hovered() {
+                tokens.hover
+            } else {
+                Color32::TRANSPARENT
+            };
+            ui.painter().rect_filled(rect, tokens.rounding, fill);
+            if response.has_focus() {
+                let ring = Stroke::new(2.0, tokens.accent);
+                let rounding = f32::from(tokens.rounding);
+                ui.painter()
+                    .rect_stroke(rect, rounding, ring, StrokeKind::Inside);
+            }
+            let ink = match (enabled, on) {
+                (false, _) => tokens.line_strong,
+                (true, true) => tokens.accent,
+                (true, false) => tokens.ink,
+            };
+            paint_icon(ui.painter(), rect.shrink(6.0), icon, ink);
+        }
+        response
+    })
+    .inner
+}
+
+/// Draws an icon into a square.
+pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, ink: Color32) {
+    let pen = Stroke::new(1.6, ink);
+    match icon {
+        Icon::Undo => arrow(painter, rect, pen, true),
+        Icon::Redo => arrow(painter, rect, pen, false),
+        Icon::Search => {
+            let radius = rect.width() * 0.32;
+            let centre = rect.min + Vec2::splat(radius + 1.0);
+            painter.circle_stroke(centre, radius, pen);
+            let edge = centre + Vec2::splat(radius * 0.72);
+            painter.line_segment([edge, rect.max - Vec2::splat(1.0)], pen);
+        }
+        Icon::Inspector => {
+            let frame = rect.shrink2(vec2(0.0, 1.5));
+            painter.rect_stroke(frame, 2.0, pen, StrokeKind::Inside);
+            let mut part = frame;
+            part.min.x = frame.max.x - frame.width() * 0.38;
+            painter.rect_filled(part, 2.0, ink);
+        }
+        Icon::Matrix => {
+            let third = rect.width() / 3.0;
+            for row in 0..3_u8 {
+                for column in 0..3_u8 {
+                    let at = rect.min + vec2(f32::from(column), f32::from(row)) * third;
+                    let cell = Rect::from_min_size(at, Vec2::splat(third - 1.5));
+                    // The cells of a real matrix are not all alike.
+                    if (row + 2 * column) % 3 == 0 {
+                        painter.rect_filled(cell, 1.0, ink);
+                    } else {
+                        let thin = Stroke::new(1.0, ink);
+                        painter.rect_stroke(cell, 1.0, thin, StrokeKind::Inside);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A half circle open at the bottom, with a head at its left end or its right one.
+fn arrow(painter: &Painter, rect: Rect, pen: Stroke, back: bool) {
+    let turn = |x: f32| if back { x } else { -x };
+    let centre = rect.center() + vec2(0.0, 1.5);
+    let radius = rect.width() * 0.36;
+    let steps = 20_u8;
+    let points: Vec<Pos2> = (0..=steps)
+        .map(|step| {
+            let angle = -PI + (PI + FRAC_PI_2 * 0.7) * f32::from(step) / f32::from(steps);
+            centre + radius * vec2(turn(angle.cos()), angle.sin())
+        })
+        .collect();
+    painter.add(Shape::line(points, pen));
+    let tip = pos2(centre.x - turn(radius), centre.y + 2.0);
+    let head = rect.width() * 0.26;
+    let sides = [
+        tip + vec2(-turn(head), -head),
+        tip + vec2(turn(head), -head),
+    ];
+    let [left, right] = sides;
+    painter.line_segment([left, tip], pen);
+    painter.line_segment([tip, right], pen);
+}
