@@ -22,6 +22,8 @@ sources!(
     "cli",
     "edit",
     "files",
+    "inspector",
+    "matrix",
     "model",
     "table"
 );

@@ -3,8 +3,11 @@
 pub mod action;
 mod context;
 mod derived;
+pub mod dialogs;
 mod fonts;
+pub mod inspector;
 mod intent;
+pub mod matrix;
 pub mod shortcut;
 mod theme;
 pub mod visuals;

@@ -1,0 +1,236 @@
+# Экран «Матрица»: сетка, панель, меню и отказы; диалоги шкалы и классов.
+
+matrix-grid = Матрица факторов и точек контакта
+matrix-channel-online = онлайн
+matrix-channel-offline = офлайн
+matrix-channel-both = онлайн и офлайн
+
+matrix-title-factor = Фактор
+matrix-title-importance = Важность
+matrix-title-score = Балл
+matrix-title-share = Доля, %
+matrix-title-deviation = Отклонение от среднего
+matrix-title-class = Класс
+matrix-title-rank = Место
+matrix-stage-empty = пока нет точек
+matrix-completeness = Оценено { $percent }: { $rated } из { $cells } ячеек
+matrix-excluded-touchpoints = { $count ->
+    [one] Исключена { $count } точка контакта
+    [few] Исключены { $count } точки контакта
+   *[many] Исключено { $count } точек контакта
+}
+matrix-excluded-factors = { $count ->
+    [one] Исключён { $count } фактор
+    [few] Исключены { $count } фактора
+   *[many] Исключено { $count } факторов
+}
+matrix-unweighted-factors = { $count ->
+    [one] { $count } фактор без важности не учитывается
+    [few] { $count } фактора без важности не учитываются
+   *[many] { $count } факторов без важности не учитываются
+}
+matrix-opinion = Структурированное мнение, а не статистика
+
+matrix-is-excluded = Исключено из расчёта: не входит ни в одну сумму.
+matrix-is-must-have = Обязательная: закон, безопасность или условие входа на рынок.
+matrix-stage-size = { $count ->
+    [one] Учитывается { $count } точка контакта
+    [few] Учитываются { $count } точки контакта
+   *[many] Учитывается { $count } точек контакта
+}
+
+matrix-reader-cell = { $factor } × { $touchpoint }: { $level }
+matrix-reader-cell-inherited = { $factor } × { $touchpoint }: { $level }, унаследовано
+matrix-reader-not-rated = не оценено
+matrix-reader-none = не задана
+matrix-reader-importance = Важность «{ $name }»: { $value }
+matrix-reader-touchpoint = { $name }: балл { $score }, доля { $share }, { $class }, место { $rank }
+matrix-reader-factor = { $name }: балл { $score }, доля { $share }, { $class }, место { $rank }
+matrix-reader-no-figures = { $name }: показателей нет
+matrix-scroll-across = Прокрутка по горизонтали
+matrix-scroll-down = Прокрутка по вертикали
+
+matrix-add-factor = + Фактор
+matrix-add-touchpoint = + Точка контакта
+matrix-add-stage = + Этап
+matrix-new-factor = Новый фактор
+matrix-new-touchpoint = Новая точка контакта
+matrix-new-stage = Новый этап
+matrix-first-stage = Первый этап
+matrix-copy-of = { $name } (копия)
+matrix-edit-factor = Название фактора «{ $name }»
+matrix-edit-importance = Важность фактора «{ $name }»
+matrix-edit-touchpoint = Название точки контакта «{ $name }»
+matrix-edit-stage = Название этапа «{ $name }»
+matrix-importance-no-number = «{ $value }» — не число. Введите важность, например 4 или 3,5, или оставьте поле пустым.
+
+matrix-find = Найти по названию
+matrix-filter = Фильтр
+matrix-filter-not-rated = Только не полностью оценённое
+matrix-filter-all-classes = Все классы
+matrix-filter-all-channels = Все каналы
+matrix-filter-all-stages = Все этапы
+matrix-order = Порядок
+matrix-order-rows = Факторы
+matrix-order-columns = Точки контакта
+matrix-order-rows-by = Факторы { $by }
+matrix-order-columns-by = Точки { $by }
+matrix-order-note = В самом проекте порядок не меняется.
+matrix-by-document = в порядке проекта
+matrix-by-score = по убыванию балла
+matrix-by-name = по алфавиту
+matrix-by-importance = по убыванию важности
+matrix-scale = Шкала { $scale }
+matrix-classes = Классы
+matrix-look = Вид
+matrix-look-numbers = Числа
+matrix-look-symbols = Символы
+matrix-look-down = После ввода — вниз
+matrix-look-right = После ввода — вправо
+matrix-look-zoom = Размер ячеек: { $zoom }
+matrix-zoom-out = Мельче
+matrix-zoom-in = Крупнее
+matrix-zoom-whole = 100 %
+matrix-zoom-fit = Все столбцы
+matrix-notice-filter = Фильтр: показано точек контакта { $touchpoints } из { $of_touchpoints }, факторов { $factors } из { $of_factors }.
+matrix-notice-nothing-named = Названий с «{ $text }» нет.
+matrix-notice-sort-rows = Факторы { $by }; порядок в проекте прежний.
+matrix-notice-sort-columns = Точки контакта { $by }; порядок в проекте прежний.
+matrix-notice-again = Применить снова
+matrix-notice-show-all = Показать всё
+
+matrix-empty-title = Здесь начинается матрица
+matrix-empty-text = Слева — факторы, по которым клиенты делают выбор, и их важность; сверху — точки контакта по этапам пути; в каждой ячейке — насколько точка контакта позволяет клиенту судить о факторе. Добавьте первые или импортируйте таблицу.
+matrix-empty-add-factor = Добавить фактор
+matrix-empty-add-touchpoint = Добавить точку контакта
+matrix-no-touchpoints-title = Точек контакта пока нет
+matrix-no-touchpoints-text = Точки контакта — это места встречи клиента с компанией: реклама, витрина, звонок, счёт. Каждая относится к одному из этапов пути.
+matrix-no-factors-title = Факторов пока нет
+matrix-no-factors-text = Факторы выбора — то, что клиенты взвешивают, когда выбирают: цена, вкус, удобство дороги. У каждого есть важность от 1 до 5.
+matrix-nothing-title = Под фильтр ничего не подходит
+matrix-nothing-text = В проекте всё на месте.
+
+matrix-menu-level = { $level } — { $meaning }
+matrix-menu-not-rated = Не оценено
+matrix-menu-fill-down = Заполнить вниз
+matrix-menu-fill-right = Заполнить вправо
+matrix-menu-of-factor = Фактор «{ $name }»
+matrix-menu-of-touchpoint = Точка контакта «{ $name }»
+matrix-menu-rename = Переименовать
+matrix-menu-importance = Задать важность
+matrix-menu-factor-before = Добавить фактор выше
+matrix-menu-factor-after = Добавить фактор ниже
+matrix-menu-touchpoint-before = Добавить точку контакта перед этой
+matrix-menu-touchpoint-after = Добавить точку контакта после этой
+matrix-menu-touchpoint-first = Добавить точку контакта в этап
+matrix-menu-stage-before = Добавить этап перед этим
+matrix-menu-stage-after = Добавить этап после этого
+matrix-menu-must-have = Обязательная
+matrix-menu-duplicate = Дублировать
+matrix-menu-exclude = Исключить из расчёта
+matrix-menu-include = Вернуть в расчёт
+matrix-menu-delete = Удалить
+
+matrix-say-choose-head = Сначала выберите название фактора, точки контакта или этапа.
+matrix-say-delete-head = Чтобы удалить элемент, нажмите Ctrl+Delete; клавиша Delete очищает ячейки.
+matrix-say-deleted = Удалено: «{ $name }». Отмена вернёт на место.
+matrix-say-deleted-factors = { $count ->
+    [one] Удалён { $count } фактор. Отмена вернёт его.
+    [few] Удалены { $count } фактора. Отмена вернёт их.
+   *[many] Удалено { $count } факторов. Отмена вернёт их.
+}
+matrix-say-deleted-touchpoints = { $count ->
+    [one] Удалена { $count } точка контакта. Отмена вернёт её.
+    [few] Удалены { $count } точки контакта. Отмена вернёт их.
+   *[many] Удалено { $count } точек контакта. Отмена вернёт их.
+}
+matrix-say-deleted-stage = { $count ->
+    [0] Этап «{ $name }» удалён. Отмена вернёт его.
+    [one] Этап «{ $name }» удалён вместе с { $count } точкой контакта. Отмена вернёт всё.
+    [few] Этап «{ $name }» удалён вместе с { $count } точками контакта. Отмена вернёт всё.
+   *[many] Этап «{ $name }» удалён вместе с { $count } точками контакта. Отмена вернёт всё.
+}
+matrix-say-sorted = На экране включена сортировка, поэтому перемещать нельзя. Сначала нажмите «Показать всё».
+matrix-say-no-level = Уровня с клавишей «{ $key }» здесь нет. Клавиши: { $keys }; Delete очищает ячейку.
+matrix-say-no-cut = Названия нельзя вырезать. Скопируйте их или удалите сам элемент.
+
+matrix-paste-refused = Ничего не вставлено. { $why }
+matrix-paste-empty = В буфере обмена нет текста для вставки.
+matrix-paste-too-large = В блоке { $rows } × { $columns } значений (строк × столбцов), а отсюда помещается только { $rows_left } × { $columns_left }. Начните выше или левее либо скопируйте меньше.
+matrix-paste-level = «{ $factor } × { $touchpoint }» не может быть «{ $value }»: уровни шкалы — { $scale }. Исправьте значение и вставьте снова.
+matrix-paste-importance = Важность «{ $factor }»: { $why } Исправьте значение и вставьте снова.
+matrix-paste-importance-no-number = Важность «{ $factor }»: «{ $value }» — не число. Исправьте значение и вставьте снова.
+matrix-paste-name = «{ $item }» нельзя назвать «{ $value }». { $why }
+matrix-paste-no-touchpoint = В этапе «{ $stage }» нет точек контакта, вставлять некуда. Сначала добавьте точку.
+
+matrix-dialog-apply = Применить
+matrix-dialog-cancel = Отмена
+
+scale-title = Шкала связей
+scale-or-own = или свои уровни, от двух до пяти:
+scale-value = Уровень
+scale-key = Клавиша
+scale-english = Значение по-английски
+scale-russian = Значение по-русски
+scale-value-of = Значение уровня { $number }
+scale-key-of = Клавиша уровня { $number }
+scale-english-of = Значение уровня { $number } по-английски
+scale-russian-of = Значение уровня { $number } по-русски
+scale-remove = Убрать
+scale-remove-of = Убрать уровень { $number }
+scale-add = Добавить уровень
+scale-map = Чем станут нынешние уровни:
+scale-map-level = { $level } станет
+scale-merges = Два уровня сольются в один: сменив шкалу обратно, их уже не различить. Отмена их вернёт.
+scale-same = Это нынешняя шкала.
+scale-changes-none = Ни места, ни классы не изменятся.
+scale-changes-ranks = { $count ->
+    [one] Место изменится у { $count } точки контакта.
+    [few] Место изменится у { $count } точек контакта.
+   *[many] Место изменится у { $count } точек контакта.
+}
+scale-changes-classes = { $count ->
+    [one] Класс изменится у { $count } точки контакта.
+    [few] Класс изменится у { $count } точек контакта.
+   *[many] Класс изменится у { $count } точек контакта.
+}
+scale-changes-more = { $count ->
+    [one] и ещё { $count }
+    [few] и ещё { $count }
+   *[many] и ещё { $count }
+}
+scale-change-class = { $name }: { $class } → { $to_class }, место { $rank } → { $to_rank }
+scale-change-rank = { $name }: место { $rank } → { $to_rank }
+scale-draft-value = «{ $value }» — не уровень. Введите целое число от 0 до { $most }.
+scale-draft-key = Уровню { $value } нужна одна клавиша. Введите один символ.
+
+rule-title = Правило классов
+rule-ours = Метод называет три класса, но не границы между ними: где они пройдут, решаете вы.
+rule-deviation = Отклонение
+rule-deviation-text = Критические — выше среднего не меньше чем на столько стандартных отклонений, менее важные — ниже на столько же.
+rule-percent = Процент от среднего
+rule-percent-text = Критические — выше среднего не меньше чем на столько процентов, менее важные — ниже на столько же.
+rule-pareto = Парето
+rule-pareto-text = Сильнейшие, дающие первую долю всех баллов, — критические, до второй границы — важные.
+rule-natural = Естественные группы
+rule-natural-text = Три группы, внутри которых баллы как можно ближе друг к другу.
+rule-k = Стандартных отклонений
+rule-p = Процентов
+rule-critical = Критические, процентов
+rule-important = Важные, процентов
+rule-changes-none = Классы не изменятся.
+rule-changes-touchpoints = { $count ->
+    [one] Класс изменится у { $count } точки контакта.
+    [few] Класс изменится у { $count } точек контакта.
+   *[many] Класс изменится у { $count } точек контакта.
+}
+rule-changes-factors = { $count ->
+    [one] Класс изменится у { $count } фактора.
+    [few] Класс изменится у { $count } факторов.
+   *[many] Класс изменится у { $count } факторов.
+}
+rule-changes-stages = { $count ->
+    [one] Класс изменится у { $count } этапа.
+    [few] Класс изменится у { $count } этапов.
+   *[many] Класс изменится у { $count } этапов.
+}

@@ -1,0 +1,154 @@
+//! One frame of the Matrix screen, user interface and tessellation, at 1920 × 1080 without a window.
+//!
+//! `cargo bench --bench matrix_screen`, on one core. "Still" shows the same frame again; "scrolled" moves on by 45 points in
+//! each frame, so that new names have to be laid out.
+
+use std::hint::black_box;
+
+use divan::Bencher;
+use egui::{Event, Pos2, RawInput, Rect, pos2, vec2};
+use touchrank::i18n::{Language, words};
+use touchrank::methods::matrix::Scope;
+use touchrank::model::{
+    Channel, Factor, FactorId, IdCounter, Importance, Project, Relations, Stage, StageId,
+    Touchpoint, TouchpointId, Weighting,
+};
+use touchrank::ui::matrix::MatrixView;
+use touchrank::ui::{Context, Derived, Intents, Theme, install_fonts, tokens, visuals};
+
+const SIZES: [(u32, u32); 3] = [(15, 115), (300, 1000), (2000, 5000)];
+
+fn main() {
+    divan::main();
+}
+
+/// A fully rated matrix in eight stages with long Russian names.
+fn project(factors: u32, touchpoints: u32) -> Project {
+    let mut project = Project::named("Bench");
+    let stages = 8;
+    project.stages = (0..stages)
+        .map(|at| Stage {
+            id: StageId(1 + at),
+            name: format!("Этап пути номер {at}"),
+            note: String::new(),
+        })
+        .collect();
+    project.touchpoints = (0..touchpoints)
+        .map(|at| Touchpoint {
+            id: TouchpointId(100 + at),
+            stage: StageId(1 + at * stages / touchpoints),
+            name: format!("Звонок администратора с подтверждением заказа {at}"),
+            channel: Channel::Both,
+            note: String::new(),
+            must_have: at % 9 == 0,
+            excluded: at % 31 == 0,
+        })
+        .collect();
+    project.factors = (0..factors)
+        .map(|at| Factor {
+            id: FactorId(10_000 + at),
+            name: format!("Внимательное отношение сотрудников номер {at}"),
+            importance: Importance::new(1.0 + f64::from(at % 9) * 0.5, Weighting::OneToFive).ok(),
+            note: String::new(),
+            excluded: false,
+        })
+        .collect();
+    let levels = [2, 4, 10];
+    let rows = (0..factors).map(|row| {
+        let cell = |column: u32| levels.get(((row * 7 + column * 13) % 3) as usize).copied();
+        (0..touchpoints).filter_map(cell).collect()
+    });
+    project.relations = Relations::from_cells(touchpoints as usize, rows);
+    project.ids = IdCounter::starting_at(100_000);
+    project
+}
+
+struct Desk {
+    egui: egui::Context,
+    project: Project,
+    derived: Derived,
+    view: MatrixView,
+    frame: f64,
+}
+
+impl Desk {
+    fn new((factors, touchpoints): (u32, u32)) -> Self {
+        let egui = egui::Context::default();
+        install_fonts(&egui);
+        visuals::install(&egui);
+        let project = project(factors, touchpoints);
+        let mut derived = Derived::default();
+        derived.update(&project, 1, Scope::Whole);
+        let mut desk = Self {
+            egui,
+            project,
+            derived,
+            view: MatrixView::default(),
+            frame: 0.0,
+        };
+        for _ in 0..3 {
+            desk.frame(Vec::new());
+        }
+        desk
+    }
+
+    fn frame(&mut self, events: Vec<Event>) -> usize {
+        self.frame += 1.0;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0))),
+            time: Some(self.frame / 60.0),
+            events,
+            ..RawInput::default()
+        };
+        let context = Context {
+            project: &self.project,
+            derived: &self.derived,
+            scope: Scope::Whole,
+            words: words(Language::Russian),
+            tokens: tokens(Theme::Light),
+        };
+        let view = &mut self.view;
+        let output = self.egui.run_ui(input, |ui| {
+            egui::CentralPanel::default().show(ui, |ui| {
+                view.show(ui, context, &[], &mut Intents::default());
+            });
+        });
+        self.egui
+            .tessellate(output.shapes, output.pixels_per_point)
+            .len()
+    }
+}
+
+#[divan::bench(args = SIZES)]
+fn still(bencher: Bencher<'_, '_>, size: (u32, u32)) {
+    let mut desk = Desk::new(size);
+    bencher.bench_local(|| black_box(desk.frame(Vec::new())));
+}
+
+#[divan::bench(args = SIZES)]
+fn scrolled(bencher: Bencher<'_, '_>, size: (u32, u32)) {
+    let mut desk = Desk::new(size);
+    desk.frame(vec![Event::PointerMoved(pos2(900.0, 500.0))]);
+    let mut count = 0_u32;
+    bencher.bench_local(|| {
+        count += 1;
+        // Now across, now down, and back after a while: faster than a wheel that is turned without a pause.
+        let step = if (count / 64).is_multiple_of(2) {
+            -45.0
+        } else {
+            45.0
+        };
+        let delta = if count.is_multiple_of(2) {
+            vec2(step, 0.0)
+        } else {
+            vec2(0.0, step)
+        };
+        black_box(desk.frame(vec![Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta,
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Trackpad,
+            modifiers: egui::Modifiers::NONE,
+        }]))
+    });
+}

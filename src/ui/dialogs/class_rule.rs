@@ -1,0 +1,212 @@
+//! The dialog in which the class rule and its limits are chosen; how many classes change is shown before.
+
+use egui::{Grid, TextEdit, Ui};
+
+use super::{DialogAnswer, modal};
+use crate::edit::{Edit, ProjectEdit};
+use crate::i18n::{Language, Message, decimal, parse_decimal};
+use crate::methods::matrix::{ClassChanges, Scope, rule_preview};
+use crate::model::{ClassRule, ClassRuleError, Project};
+use crate::ui::Context;
+
+/// The four rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Deviation,
+    Percent,
+    Pareto,
+    NaturalBreaks,
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [
+        Self::Deviation,
+        Self::Percent,
+        Self::Pareto,
+        Self::NaturalBreaks,
+    ];
+
+    const fn of(rule: ClassRule) -> Self {
+        match rule {
+            ClassRule::Deviation { .. } => Self::Deviation,
+            ClassRule::Percent { .. } => Self::Percent,
+            ClassRule::Pareto { .. } => Self::Pareto,
+            ClassRule::NaturalBreaks => Self::NaturalBreaks,
+        }
+    }
+
+    const fn keys(self) -> [&'static str; 2] {
+        match self {
+            Self::Deviation => ["rule-deviation", "rule-deviation-text"],
+            Self::Percent => ["rule-percent", "rule-percent-text"],
+            Self::Pareto => ["rule-pareto", "rule-pareto-text"],
+            Self::NaturalBreaks => ["rule-natural", "rule-natural-text"],
+        }
+    }
+}
+
+/// The limits as they are typed.
+#[derive(Clone, Debug, PartialEq)]
+struct Limits {
+    k: String,
+    p: String,
+    critical: String,
+    important: String,
+}
+
+/// The dialog's state.
+pub struct ClassRuleDialog {
+    kind: Kind,
+    limits: Limits,
+    language: Option<Language>,
+    rule: ClassRule,
+    preview: Option<(ClassRule, Scope, ClassChanges)>,
+}
+
+impl ClassRuleDialog {
+    /// The dialog for a project, its rule chosen.
+    pub fn new(project: &Project) -> Self {
+        Self {
+            kind: Kind::of(project.class_rule),
+            limits: Limits {
+                k: String::new(),
+                p: String::new(),
+                critical: String::new(),
+                important: String::new(),
+            },
+            language: None,
+            rule: project.class_rule,
+            preview: None,
+        }
+    }
+
+    /// Writes the limits as the language writes numbers.
+    fn fill(&mut self, language: Language) {
+        let write = |value| decimal(language, value);
+        let mut limits = Limits {
+            k: write(0.5),
+            p: write(25.0),
+            critical: write(50.0),
+            important: write(80.0),
+        };
+        match self.rule {
+            ClassRule::Deviation { k } => limits.k = write(k),
+            ClassRule::Percent { p_percent } => limits.p = write(p_percent),
+            ClassRule::Pareto {
+                critical_percent,
+                important_percent,
+            } => {
+                limits.critical = write(critical_percent);
+                limits.important = write(important_percent);
+            }
+            ClassRule::NaturalBreaks => {}
+        }
+        self.limits = limits;
+        self.language = Some(language);
+    }
+
+    /// Shows it.
+    pub fn show(&mut self, egui: &egui::Context, ctx: &Context<'_>) -> DialogAnswer {
+        if self.language.is_none() {
+            self.fill(ctx.language());
+        }
+        let (apply, close) = modal(egui, ctx, "rule-title", 520.0, |ui| self.content(ui, ctx));
+        match self.chosen() {
+            Ok(rule) if apply => {
+                DialogAnswer::Apply(Edit::Project(ProjectEdit::SetClassRule(rule)))
+            }
+            _ if close => DialogAnswer::Closed,
+            _ => DialogAnswer::Open,
+        }
+    }
+
+    fn chosen(&self) -> Result<ClassRule, ClassRuleError> {
+        let number = |text: &str| parse_decimal(text).unwrap_or(f64::NAN);
+        let rule = match self.kind {
+            Kind::Deviation => ClassRule::Deviation {
+                k: number(&self.limits.k),
+            },
+            Kind::Percent => ClassRule::Percent {
+                p_percent: number(&self.limits.p),
+            },
+            Kind::Pareto => ClassRule::Pareto {
+                critical_percent: number(&self.limits.critical),
+                important_percent: number(&self.limits.important),
+            },
+            Kind::NaturalBreaks => ClassRule::NaturalBreaks,
+        };
+        rule.check().map(|()| rule)
+    }
+
+    fn content(&mut self, ui: &mut Ui, ctx: &Context<'_>) -> bool {
+        let tokens = ctx.tokens;
+        ui.colored_label(tokens.ink_soft, ctx.text("rule-ours"));
+        ui.add_space(8.0);
+        for kind in Kind::ALL {
+            let [name, text] = kind.keys();
+            ui.radio_value(&mut self.kind, kind, ctx.text(name));
+            ui.indent(name, |ui| {
+                ui.colored_label(tokens.ink_soft, ctx.text(text));
+                if kind == self.kind {
+                    self.limits(ui, ctx);
+                }
+            });
+            ui.add_space(4.0);
+        }
+        ui.separator();
+        match self.chosen() {
+            Ok(rule) => {
+                self.preview(ui, ctx, rule);
+                true
+            }
+            Err(error) => {
+                ui.colored_label(tokens.warning, ctx.say(&error.message()));
+                false
+            }
+        }
+    }
+
+    fn limits(&mut self, ui: &mut Ui, ctx: &Context<'_>) {
+        let limits = &mut self.limits;
+        let fields: Vec<(&'static str, &mut String)> = match self.kind {
+            Kind::Deviation => vec![("rule-k", &mut limits.k)],
+            Kind::Percent => vec![("rule-p", &mut limits.p)],
+            Kind::Pareto => vec![
+                ("rule-critical", &mut limits.critical),
+                ("rule-important", &mut limits.important),
+            ],
+            Kind::NaturalBreaks => Vec::new(),
+        };
+        Grid::new("limits").num_columns(2).show(ui, |ui| {
+            for (key, text) in fields {
+                let label = ui.label(ctx.text(key));
+                ui.add(TextEdit::singleline(text).desired_width(64.0))
+                    .labelled_by(label.id);
+                ui.end_row();
+            }
+        });
+    }
+
+    fn preview(&mut self, ui: &mut Ui, ctx: &Context<'_>, rule: ClassRule) {
+        let known = self
+            .preview
+            .filter(|(of, scope, _)| *of == rule && *scope == ctx.scope);
+        let (_, _, changes) =
+            known.unwrap_or_else(|| (rule, ctx.scope, rule_preview(ctx.project, ctx.scope, rule)));
+        self.preview = Some((rule, ctx.scope, changes));
+        let none = changes == ClassChanges::default();
+        if none {
+            ui.label(ctx.text("rule-changes-none"));
+            return;
+        }
+        for (key, count) in [
+            ("rule-changes-touchpoints", changes.touchpoints),
+            ("rule-changes-factors", changes.factors),
+            ("rule-changes-stages", changes.stages),
+        ] {
+            if count > 0 {
+                ui.label(ctx.say(&Message::new(key).with("count", count)));
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The cells: shade by contribution, number or symbol, what is selected.
+
+use std::sync::Arc;
+
+use egui::{Align, CornerRadius, Galley, Mesh, Rect, Shape, Stroke, StrokeKind, vec2};
+
+use super::cells::{Row, importance};
+use super::marks;
+use super::selection::Zone;
+use super::sheet::{CellStyle, Sheet, put};
+use super::texts::{Face, Texts};
+use crate::model::Touchpoint;
+use crate::ui::Shade;
+
+/// How one level is shown in one row.
+struct Look {
+    own: Shade,
+    pale: Shade,
+    galley: Option<Arc<Galley>>,
+}
+
+/// The least tint of a rated cell, so that the lowest level is not taken for "not rated".
+const LEAST_TINT: f32 = 0.06;
+
+/// Paints the cells that can be seen.
+pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {
+    let layout = sheet.layout;
+    let tokens = sheet.ctx.tokens;
+    let painter = sheet.region(layout.body);
+    let seen = layout.rows.len() * layout.columns.len();
+    let mut mesh = Mesh::default();
+    mesh.reserve_vertices(seen * 4 + 4);
+    mesh.reserve_triangles(seen * 2 + 2);
+    mesh.add_colored_rect(layout.body, tokens.line);
+    let mut signs = Vec::with_capacity(seen);
+    let columns: Vec<(usize, Option<(usize, &Touchpoint)>)> = layout
+        .columns
+        .clone()
+        .map(|column| {
+            let position = sheet.axes.columns.get(column).and_then(|c| c.touchpoint);
+            let touchpoint =
+                position.and_then(|at| Some((at, sheet.ctx.project.touchpoints.get(at)?)));
+            (column, touchpoint)
+        })
+        .collect();
+    for row in layout.rows.clone() {
+        let Some(position) = sheet.axes.rows.get(row).copied() else {
+            continue;
+        };
+        paint_row(sheet, texts, row, position, &columns, &mut mesh, &mut signs);
+    }
+    painter.add(mesh);
+    painter.extend(signs);
+    paint_lines(sheet, &painter);
+    paint_selection(sheet, &painter);
+}
+
+fn paint_row(
+    sheet: &Sheet<'_>,
+    texts: &mut Texts,
+    row: usize,
+    position: usize,
+    columns: &[(usize, Option<(usize, &Touchpoint)>)],
+    mesh: &mut Mesh,
+    signs: &mut Vec<Shape>,
+) {
+    let (layout, tokens) = (sheet.layout, sheet.ctx.tokens);
+    let project = sheet.ctx.project;
+    let (Some(cells), Some(factor)) = (
+        Row::of(project, sheet.ctx.scope, position),
+        project.factors.get(position),
+    ) else {
+        return;
+    };
+    let weight = importance(project, sheet.ctx.scope, factor)
+        .0
+        .unwrap_or(0.0);
+    let looks = looks(sheet, texts, weight);
+    let count = looks.len();
+    let radius = layout.sizes.cell.min_elem() * 0.24;
+    for (column, touchpoint) in columns {
+        let rect = layout.cell(row, *column);
+        let inner = Rect::from_min_max(rect.min, rect.max - vec2(1.0, 1.0));
+        let Some((at, touchpoint)) = touchpoint else {
+            mesh.add_colored_rect(inner, tokens.band);
+            continue;
+        };
+        let struck = factor.excluded || touchpoint.excluded;
+        let (level, inherited) = cells.level(*at, touchpoint.id);
+        let order = level.and_then(|level| project.scale.order(level));
+        let Some((order, look)) = order.and_then(|order| Some((order, looks.get(order)?))) else {
+            mesh.add_colored_rect(inner, if struck { tokens.band } else { tokens.paper });
+            let tick = Rect::from_center_size(inner.center().round(), vec2(3.0, 1.0));
+            mesh.add_colored_rect(tick, tokens.line_strong);
+            continue;
+        };
+        let (fill, ink) = if struck {
+            (tokens.band, tokens.ink_soft)
+        } else if inherited {
+            (look.pale.fill, look.pale.ink)
+        } else {
+            (look.own.fill, look.own.ink)
+        };
+        mesh.add_colored_rect(inner, fill);
+        if layout.sizes.compact {
+            continue;
+        }
+        match (sheet.style, &look.galley) {
+            (CellStyle::Number, Some(galley)) => {
+                put(signs, galley.clone(), inner, Align::Center, ink);
+            }
+            (CellStyle::Number, None) => {}
+            (CellStyle::Symbol, _) => {
+                marks::symbol(signs, inner.center(), radius, (order, count), ink);
+            }
+        }
+    }
+}
+
+fn looks(sheet: &Sheet<'_>, texts: &mut Texts, weight: f64) -> Vec<Look> {
+    let tokens = sheet.ctx.tokens;
+    let numbers = sheet.style == CellStyle::Number && !sheet.layout.sizes.compact;
+    let strongest = sheet.extremes.contribution;
+    let size = sheet.layout.sizes.cell_text();
+    let mut look = |value: u8| {
+        let part = if strongest > 0.0 {
+            weight * f64::from(value) / strongest
+        } else {
+            0.0
+        };
+        let part = LEAST_TINT + (1.0 - LEAST_TINT) * narrow(part);
+        Look {
+            own: tokens.relation_shade(part),
+            pale: tokens.inherited_shade(part),
+            galley: numbers.then(|| texts.line(sheet.painter, digits(value), Face::Regular, size)),
+        }
+    };
+    sheet.ctx.project.scale.values().map(&mut look).collect()
+}
+
+/// The digits of a level without a new text each frame.
+fn digits(value: u8) -> &'static str {
+    const DIGITS: &str = "\
+        00010203040506070809101112131415161718192021222324252627282930313233343536373839\
+        40414243444546474849505152535455565758596061626364656667686970717273747576777879\
+        8081828384858687888990919293949596979899";
+    let at = usize::from(value) * 2;
+    let from = if value < 10 { at + 1 } else { at };
+    DIGITS.get(from..at + 2).unwrap_or("?")
+}
+
+fn narrow(value: f64) -> f32 {
+    #[expect(clippy::cast_possible_truncation, reason = "a fraction for the screen")]
+    let narrow = value as f32;
+    narrow
+}
+
+fn paint_lines(sheet: &Sheet<'_>, painter: &egui::Painter) {
+    let (layout, tokens) = (sheet.layout, sheet.ctx.tokens);
+    let first = sheet.axes.group_position(layout.columns.start);
+    for group in sheet.axes.groups.iter().skip(first) {
+        if group.columns.start >= layout.columns.end {
+            break;
+        }
+        if group.columns.start > 0 {
+            let x = layout.x(group.columns.start) - 0.5;
+            let stroke = Stroke::new(1.0, tokens.line_strong);
+            painter.vline(x, layout.body.y_range(), stroke);
+        }
+    }
+}
+
+fn paint_selection(sheet: &Sheet<'_>, painter: &egui::Painter) {
+    let (layout, tokens) = (sheet.layout, sheet.ctx.tokens);
+    let block = &sheet.block;
+    if block.rows.is_empty() || block.columns.is_empty() {
+        return;
+    }
+    let last = layout.cell(block.rows.end - 1, block.columns.end - 1);
+    let rect = layout
+        .cell(block.rows.start, block.columns.start)
+        .union(last)
+        .translate(vec2(-0.5, -0.5));
+    let cursor = sheet.selection.cursor;
+    let square = CornerRadius::ZERO;
+    if sheet.selection.is_range() || cursor.zone() != Zone::Body {
+        painter.rect_filled(rect, square, tokens.selection);
+        painter.rect_stroke(
+            rect,
+            square,
+            Stroke::new(1.0, tokens.accent),
+            StrokeKind::Inside,
+        );
+    }
+    if let (Some(row), Some(column)) = (cursor.body_row(), cursor.body_column()) {
+        let rect = layout.cell(row, column).translate(vec2(-0.5, -0.5));
+        painter.rect_stroke(
+            rect,
+            square,
+            Stroke::new(2.5, tokens.accent),
+            StrokeKind::Middle,
+        );
+    }
+}

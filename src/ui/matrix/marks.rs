@@ -1,0 +1,128 @@
+//! Drawn signs: class marks, relation symbols, channel icons. Drawn, because no typeface has all of them alike.
+
+use egui::epaint::{PathShape, PathStroke};
+use egui::{Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
+
+use crate::methods::matrix::Class;
+use crate::model::Channel;
+
+/// The mark of a class: ● critical, ◐ important, ○ less important.
+pub fn class(shapes: &mut Vec<Shape>, at: Pos2, radius: f32, class: Class, colour: Color32) {
+    match class {
+        Class::Critical => shapes.push(Shape::circle_filled(at, radius, colour)),
+        Class::Important => {
+            shapes.push(ring(at, radius, colour));
+            let points = (0_u8..=8)
+                .map(|step| {
+                    let turn = std::f32::consts::PI * (0.5 + f32::from(step) / 8.0);
+                    at + radius * vec2(turn.cos(), turn.sin())
+                })
+                .collect();
+            shapes.push(Shape::convex_polygon(points, colour, Stroke::NONE));
+        }
+        Class::LessImportant => shapes.push(ring(at, radius, colour)),
+    }
+}
+
+fn ring(at: Pos2, radius: f32, colour: Color32) -> Shape {
+    let width = (radius * 0.3).clamp(1.2, 2.4);
+    Shape::circle_stroke(at, radius - width / 2.0, Stroke::new(width, colour))
+}
+
+/// The sign of a level: the highest ●, then ◎ (of five), ○, △, and – for a lowest one below it.
+pub fn symbol(
+    shapes: &mut Vec<Shape>,
+    at: Pos2,
+    radius: f32,
+    (order, count): (usize, usize),
+    colour: Color32,
+) {
+    let width = (radius * 0.22).clamp(1.3, 3.0);
+    let stroke = Stroke::new(width, colour);
+    // From the top: 2 levels are ● ○, 3 are ● ○ △, 4 are ● ○ △ –, 5 are ● ◎ ○ △ –.
+    let from_top = count.saturating_sub(order + 1);
+    let place = if count < 5 && from_top > 0 {
+        from_top + 1
+    } else {
+        from_top
+    };
+    match place {
+        0 => shapes.push(Shape::circle_filled(at, radius, colour)),
+        1 => {
+            shapes.push(Shape::circle_stroke(at, radius - width / 2.0, stroke));
+            shapes.push(Shape::circle_filled(at, radius * 0.45, colour));
+        }
+        2 => shapes.push(Shape::circle_stroke(at, radius - width / 2.0, stroke)),
+        3 => {
+            let (r, drop) = (radius * 0.98, radius * 0.14);
+            let corners = [-90.0_f32, 30.0, 150.0].map(|turn| {
+                let turn = turn.to_radians();
+                at + r * vec2(turn.cos(), turn.sin()) + vec2(0.0, drop)
+            });
+            shapes.push(Shape::Path(PathShape::closed_line(
+                corners.to_vec(),
+                PathStroke::new(width, colour),
+            )));
+        }
+        _ => {
+            let half = vec2(radius * 0.6, 0.0);
+            shapes.push(Shape::line_segment([at - half, at + half], stroke));
+        }
+    }
+}
+
+/// The icon of a channel: a screen, a person, or both side by side.
+pub fn channel(shapes: &mut Vec<Shape>, within: Rect, channel: Channel, colour: Color32) {
+    let at = within.center();
+    match channel {
+        Channel::Online => screen(shapes, at, colour),
+        Channel::Offline => person(shapes, at, colour),
+        Channel::Both if within.width() >= 24.0 => {
+            screen(shapes, at - vec2(5.5, 0.0), colour);
+            person(shapes, at + vec2(7.0, 0.0), colour);
+        }
+        Channel::Both => {
+            screen(shapes, at - vec2(0.0, 1.0), colour);
+            shapes.push(Shape::circle_filled(at - vec2(0.0, 2.0), 1.6, colour));
+        }
+    }
+}
+
+fn screen(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
+    let stroke = Stroke::new(1.2, colour);
+    let frame = Rect::from_center_size(at - vec2(0.0, 1.0), vec2(11.0, 7.6));
+    shapes.push(Shape::rect_stroke(
+        frame,
+        CornerRadius::same(1),
+        stroke,
+        StrokeKind::Inside,
+    ));
+    let foot = [pos2(at.x - 3.0, at.y + 5.0), pos2(at.x + 3.0, at.y + 5.0)];
+    shapes.push(Shape::line_segment(foot, stroke));
+}
+
+fn person(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
+    shapes.push(Shape::circle_filled(at - vec2(0.0, 3.0), 2.3, colour));
+    let shoulders = (0_u8..=8)
+        .map(|step| {
+            let turn = std::f32::consts::PI * (1.0 + f32::from(step) / 8.0);
+            at + vec2(4.2 * turn.cos(), 5.0 + 4.6 * turn.sin())
+        })
+        .collect();
+    shapes.push(Shape::convex_polygon(shoulders, colour, Stroke::NONE));
+}
+
+/// The must-have mark: a filled lozenge.
+pub fn must_have(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
+    let points = [
+        vec2(0.0, -4.2),
+        vec2(4.2, 0.0),
+        vec2(0.0, 4.2),
+        vec2(-4.2, 0.0),
+    ];
+    shapes.push(Shape::convex_polygon(
+        points.map(|offset| at + offset).to_vec(),
+        colour,
+        Stroke::NONE,
+    ));
+}

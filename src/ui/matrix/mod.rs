@@ -1,0 +1,54 @@
+//! The Matrix screen: factors by touchpoints as one painted grid with frozen bands, of which only what can be seen is drawn.
+
+mod act;
+mod axes;
+mod body;
+mod bottom;
+mod cache;
+mod cells;
+mod changes;
+mod clipboard;
+mod corners;
+mod editor;
+mod empty;
+mod grid;
+mod keys;
+mod layout;
+mod left;
+mod marks;
+mod menus;
+mod notices;
+mod pointer;
+mod reader;
+mod reorder;
+mod scroll;
+mod selection;
+#[cfg(test)]
+mod selection_tests;
+mod sheet;
+mod target;
+mod texts;
+mod toolbar;
+mod tooltip;
+mod top;
+mod view;
+
+pub use axes::{Axes, Column, Filter, Group, Sort, SortBy, Source};
+pub use bottom::rank_text;
+pub use changes::{importance as importance_edit, relation};
+pub use clipboard::PasteError;
+pub use marks::class as paint_class;
+pub use selection::{Block, Direction, Selection, Spot, Step, Zone};
+pub use sheet::CellStyle;
+pub use view::{MatrixView, Subject};
+
+use crate::model::Channel;
+
+/// The key of a channel's word.
+pub const fn channel_key(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Online => "matrix-channel-online",
+        Channel::Offline => "matrix-channel-offline",
+        Channel::Both => "matrix-channel-both",
+    }
+}

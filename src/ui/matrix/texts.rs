@@ -1,0 +1,263 @@
+//! Laid-out texts, kept between frames: a layout costs a hundred times what painting it does.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use egui::epaint::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Align, Color32, FontFamily, FontId, Galley, Painter};
+
+use crate::i18n::{Language, Words};
+use crate::methods::matrix::Scope;
+use crate::ui::{MEDIUM, SEMIBOLD};
+
+/// Which weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Face {
+    /// 400.
+    Regular,
+    /// 500.
+    Medium,
+    /// 600.
+    SemiBold,
+}
+
+impl Face {
+    /// The font of that weight at a size.
+    pub fn font(self, size: f32) -> FontId {
+        let family = match self {
+            Self::Regular => FontFamily::Proportional,
+            Self::Medium => FontFamily::Name(MEDIUM.into()),
+            Self::SemiBold => FontFamily::Name(SEMIBOLD.into()),
+        };
+        FontId::new(size, family)
+    }
+}
+
+/// Whose text it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// A factor.
+    Factor(u32),
+    /// A touchpoint.
+    Touchpoint(u32),
+    /// A stage and the column at which it begins.
+    Stage(u32, usize),
+}
+
+/// Which figure of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Figure {
+    /// A factor's importance.
+    Importance,
+    /// A factor's score.
+    FactorScore,
+    /// A touchpoint's score.
+    Score,
+    /// A touchpoint's share.
+    Share,
+    /// A touchpoint's rank.
+    Rank,
+}
+
+/// What the figures' texts depend on beside their item.
+type FiguresKey = (Option<(u64, Scope)>, Language, [u32; 2]);
+
+/// The texts.
+#[derive(Default)]
+pub struct Texts {
+    /// A text that egui keeps as long as its letters are where they are.
+    watch: Option<Arc<Galley>>,
+    lines: HashMap<(Face, u32), HashMap<String, Arc<Galley>>>,
+    names: HashMap<Owner, Name>,
+    figures: HashMap<(Figure, usize), Option<Arc<Galley>>>,
+    figures_key: Option<FiguresKey>,
+    words: HashMap<(&'static str, Face, u32, Language), Arc<Galley>>,
+    summary: Option<Arc<Vec<String>>>,
+}
+
+struct Name {
+    text: String,
+    face: Face,
+    size: f32,
+    width: f32,
+    rows: usize,
+    struck: bool,
+    galley: Arc<Galley>,
+}
+
+/// How a name is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Setting {
+    /// The weight.
+    pub face: Face,
+    /// The size.
+    pub size: f32,
+    /// The width of a line.
+    pub width: f32,
+    /// Lines at most; beyond them "…".
+    pub rows: usize,
+    /// True where it is struck through.
+    pub struck: bool,
+}
+
+/// Beyond so many the texts are forgotten: they are laid out again as they are seen.
+const MOST: usize = 6_000;
+
+impl Texts {
+    /// Forgets what cannot be painted any more: egui sets its letters anew at another scale, with other fonts, and when their
+    /// picture is full, and shows it by laying the same text out again.
+    pub fn begin(&mut self, painter: &Painter, figures_key: FiguresKey) {
+        let font = Face::Regular.font(12.0);
+        let watch = painter.layout_no_wrap("0".to_owned(), font, Color32::PLACEHOLDER);
+        if !self
+            .watch
+            .as_ref()
+            .is_some_and(|known| Arc::ptr_eq(known, &watch))
+        {
+            *self = Self::default();
+            self.watch = Some(watch);
+        }
+        if self.figures_key != Some(figures_key) || self.figures.len() > MOST {
+            self.figures.clear();
+            self.summary = None;
+            self.figures_key = Some(figures_key);
+        }
+        if self.names.len() > MOST {
+            self.names.clear();
+        }
+    }
+
+    /// One line, coloured when it is painted.
+    pub fn line(&mut self, painter: &Painter, text: &str, face: Face, size: f32) -> Arc<Galley> {
+        let lines = self.lines.entry((face, size.to_bits())).or_default();
+        if let Some(galley) = lines.get(text) {
+            return galley.clone();
+        }
+        if lines.len() > MOST {
+            lines.clear();
+        }
+        let galley = painter.layout_no_wrap(text.to_owned(), face.font(size), Color32::PLACEHOLDER);
+        lines.insert(text.to_owned(), galley.clone());
+        galley
+    }
+
+    /// The lines about the matrix as a whole, said once for each revision.
+    pub fn summary(&mut self, make: impl FnOnce() -> Vec<String>) -> Arc<Vec<String>> {
+        self.summary.get_or_insert_with(|| Arc::new(make())).clone()
+    }
+
+    /// Words of the catalogue as one line.
+    pub fn word(
+        &mut self,
+        painter: &Painter,
+        words: &Words,
+        key: &'static str,
+        face: Face,
+        size: f32,
+    ) -> Arc<Galley> {
+        self.words
+            .entry((key, face, size.to_bits(), words.language()))
+            .or_insert_with(|| {
+                let text = words.text(key).into_owned();
+                painter.layout_no_wrap(text, face.font(size), Color32::PLACEHOLDER)
+            })
+            .clone()
+    }
+
+    /// A name, wrapped and ended in "…" where it is too long.
+    pub fn name(
+        &mut self,
+        painter: &Painter,
+        owner: Owner,
+        text: &str,
+        setting: Setting,
+    ) -> Arc<Galley> {
+        if let Some(name) = self.names.get(&owner)
+            && name.text == text
+            && name.setting() == setting
+        {
+            return name.galley.clone();
+        }
+        let galley = painter.layout_job(job(text, setting));
+        self.names.insert(
+            owner,
+            Name {
+                text: text.to_owned(),
+                face: setting.face,
+                size: setting.size,
+                width: setting.width,
+                rows: setting.rows,
+                struck: setting.struck,
+                galley: galley.clone(),
+            },
+        );
+        galley
+    }
+
+    /// A figure's text, made where it is not known for this revision; the largest of the sizes at which it is narrow enough.
+    pub fn figure(
+        &mut self,
+        painter: &Painter,
+        figure: Figure,
+        item: usize,
+        width: f32,
+        sizes: [f32; 2],
+        texts: impl FnOnce() -> Option<Vec<String>>,
+    ) -> Option<Arc<Galley>> {
+        if let Some(known) = self.figures.get(&(figure, item)) {
+            return known.clone();
+        }
+        let galley = texts().and_then(|texts| {
+            let mut last = None;
+            for size in sizes {
+                for text in &texts {
+                    let galley = self.line(painter, text, Face::Regular, size);
+                    if galley.size().x <= width {
+                        return Some(galley);
+                    }
+                    last = Some(galley);
+                }
+            }
+            last
+        });
+        self.figures.insert((figure, item), galley.clone());
+        galley
+    }
+}
+
+impl Name {
+    fn setting(&self) -> Setting {
+        Setting {
+            face: self.face,
+            size: self.size,
+            width: self.width,
+            rows: self.rows,
+            struck: self.struck,
+        }
+    }
+}
+
+fn job(text: &str, setting: Setting) -> LayoutJob {
+    let struck = if setting.struck {
+        egui::Stroke::new(1.0, Color32::PLACEHOLDER)
+    } else {
+        egui::Stroke::NONE
+    };
+    let format = TextFormat {
+        font_id: setting.face.font(setting.size),
+        color: Color32::PLACEHOLDER,
+        strikethrough: struck,
+        line_height: Some((setting.size * 1.17).round()),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap = TextWrapping {
+        max_width: setting.width,
+        max_rows: setting.rows,
+        break_anywhere: setting.rows == 1,
+        overflow_character: Some('…'),
+    };
+    job.halign = Align::LEFT;
+    job.break_on_newline = false;
+    job
+}

@@ -1,0 +1,187 @@
+//! The toolbar of the screen: add, find, filter, order, scale, classes, view.
+
+use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::{Frame, Key, Margin, Modifiers, PopupCloseBehavior, ScrollArea, TextEdit, Ui};
+
+use super::act;
+use super::axes::{Axes, Filter, SortBy};
+use super::layout::ZOOM;
+use super::notices::sort_key;
+use super::selection::Direction;
+use super::sheet::CellStyle;
+use super::view::MatrixView;
+use crate::i18n::{Message, percent};
+use crate::methods::matrix::Class;
+use crate::model::Channel;
+use crate::ui::action::MatrixAction;
+use crate::ui::{Context, Intents};
+
+/// Shows the toolbar.
+pub fn show(
+    ui: &mut Ui,
+    ctx: &Context<'_>,
+    view: &mut MatrixView,
+    axes: &Axes,
+    intents: &mut Intents,
+) {
+    let frame = Frame::new()
+        .fill(ctx.tokens.band)
+        .inner_margin(Margin::symmetric(8, 4));
+    frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for (key, action) in [
+                ("matrix-add-factor", MatrixAction::AddFactor),
+                ("matrix-add-touchpoint", MatrixAction::AddTouchpoint),
+                ("matrix-add-stage", MatrixAction::AddStage),
+            ] {
+                if ui.button(ctx.text(key)).clicked() {
+                    act::act(view, ctx, axes, action, intents);
+                }
+            }
+            ui.add_space(8.0);
+            find(ui, ctx, view);
+            filter(ui, ctx, view);
+            sort(ui, ctx, view);
+            ui.add_space(8.0);
+            let scale = Message::new("matrix-scale").with("scale", ctx.project.scale.name());
+            if ui.button(ctx.say(&scale)).clicked() {
+                view.open_scale(ctx.project);
+            }
+            if ui.button(ctx.text("matrix-classes")).clicked() {
+                view.open_class_rule(ctx.project);
+            }
+            look(ui, ctx, view);
+        });
+    });
+}
+
+fn find(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
+    let name = ctx.text("matrix-find");
+    let field = TextEdit::singleline(&mut view.filter.text)
+        .hint_text(name.as_str())
+        .desired_width(130.0);
+    let response = ui.add(field).accessible_name(name);
+    if std::mem::take(&mut view.find) {
+        response.request_focus();
+    }
+    if response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+    {
+        view.filter.text.clear();
+        response.surrender_focus();
+    }
+}
+
+/// A menu that stays open while choices are made in it.
+fn menu(ui: &mut Ui, text: String, on: bool, add: impl FnOnce(&mut Ui)) {
+    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let button = egui::Button::new(text).selected(on);
+    MenuButton::from_button(button).config(config).ui(ui, add);
+}
+
+fn filter(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
+    let on = Filter {
+        text: String::new(),
+        ..view.filter.clone()
+    }
+    .is_on();
+    let filter = &mut view.filter;
+    menu(ui, ctx.text("matrix-filter"), on, |ui| {
+        ui.set_min_width(240.0);
+        ui.checkbox(&mut filter.not_rated, ctx.text("matrix-filter-not-rated"));
+        ui.separator();
+        ui.radio_value(
+            &mut filter.class,
+            None,
+            ctx.text("matrix-filter-all-classes"),
+        );
+        for class in Class::ALL {
+            ui.radio_value(&mut filter.class, Some(class), ctx.text(class.plural_key()));
+        }
+        ui.separator();
+        ui.radio_value(
+            &mut filter.channel,
+            None,
+            ctx.text("matrix-filter-all-channels"),
+        );
+        for channel in Channel::ALL {
+            let text = ctx.text(super::channel_key(channel));
+            ui.radio_value(&mut filter.channel, Some(channel), text);
+        }
+        ui.separator();
+        ScrollArea::vertical().max_height(240.0).show(ui, |ui| {
+            ui.radio_value(
+                &mut filter.stage,
+                None,
+                ctx.text("matrix-filter-all-stages"),
+            );
+            for stage in ctx.project.stages.iter() {
+                ui.radio_value(&mut filter.stage, Some(stage.id), stage.name.as_str());
+            }
+        });
+    });
+}
+
+fn sort(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
+    let on = view.sort.is_on();
+    let sort = &mut view.sort;
+    menu(ui, ctx.text("matrix-order"), on, |ui| {
+        ui.set_min_width(220.0);
+        ui.label(ctx.text("matrix-order-rows"));
+        for by in [
+            SortBy::Document,
+            SortBy::Score,
+            SortBy::Importance,
+            SortBy::Name,
+        ] {
+            let text = Message::new("matrix-order-rows-by").with("by", Message::new(sort_key(by)));
+            ui.radio_value(&mut sort.rows, by, ctx.say(&text));
+        }
+        ui.separator();
+        ui.label(ctx.text("matrix-order-columns"));
+        for by in [SortBy::Document, SortBy::Score, SortBy::Name] {
+            let text =
+                Message::new("matrix-order-columns-by").with("by", Message::new(sort_key(by)));
+            ui.radio_value(&mut sort.columns, by, ctx.say(&text));
+        }
+        ui.separator();
+        ui.label(ctx.text("matrix-order-note"));
+    });
+}
+
+fn look(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
+    menu(ui, ctx.text("matrix-look"), false, |ui| {
+        ui.set_min_width(220.0);
+        let number = ctx.text("matrix-look-numbers");
+        ui.radio_value(&mut view.style, CellStyle::Number, number);
+        let symbol = ctx.text("matrix-look-symbols");
+        ui.radio_value(&mut view.style, CellStyle::Symbol, symbol);
+        ui.separator();
+        let down = ctx.text("matrix-look-down");
+        ui.radio_value(&mut view.direction, Direction::Down, down);
+        let right = ctx.text("matrix-look-right");
+        ui.radio_value(&mut view.direction, Direction::Right, right);
+        ui.separator();
+        let zoom = percent(ctx.language(), f64::from(view.zoom), 0);
+        ui.label(ctx.say(&Message::new("matrix-look-zoom").with("zoom", zoom)));
+        ui.horizontal(|ui| {
+            let mut to = None;
+            for (key, factor) in [("matrix-zoom-out", 0.9), ("matrix-zoom-in", 1.1)] {
+                if ui.button(ctx.text(key)).clicked() {
+                    to = Some((view.zoom * factor).clamp(ZOOM.0, ZOOM.1));
+                }
+            }
+            if ui.button(ctx.text("matrix-zoom-whole")).clicked() {
+                to = Some(1.0);
+            }
+            if let Some(to) = to {
+                view.zoom = to;
+                view.fit = false;
+            }
+            if ui.button(ctx.text("matrix-zoom-fit")).clicked() {
+                view.fit = true;
+            }
+        });
+    });
+}

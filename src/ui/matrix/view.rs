@@ -1,0 +1,208 @@
+//! What the Matrix screen remembers between frames: cursor, scroll, filter, open editor.
+
+use std::sync::Arc;
+
+use egui::Vec2;
+
+use super::axes::{Axes, Filter, Sort};
+use super::cache::Cache;
+use super::changes::{Ground, Items};
+use super::editor::Editor;
+use super::pointer::Drag;
+use super::selection::{Direction, Selection, Spot, Zone};
+use super::sheet::CellStyle;
+use super::target::{Adding, Target};
+use super::texts::Texts;
+use crate::methods::matrix::Scope;
+use crate::model::{FactorId, Project, StageId, TouchpointId};
+use crate::ui::action::Selected;
+use crate::ui::dialogs::{ClassRuleDialog, ScaleDialog};
+use crate::ui::inspector::InspectorState;
+use crate::ui::{Context, Intents};
+
+/// The state of the Matrix screen.
+pub struct MatrixView {
+    /// The cursor and what is selected.
+    pub selection: Selection,
+    /// What is shown.
+    pub filter: Filter,
+    /// How it is arranged.
+    pub sort: Sort,
+    /// Numbers or symbols.
+    pub style: CellStyle,
+    /// Where the cursor goes after an entry: down or right.
+    pub direction: Direction,
+    /// How large cells are; 1 is 30 points.
+    pub zoom: f32,
+    pub(super) fit: bool,
+    pub(super) scroll: Vec2,
+    pub(super) editor: Option<Editor>,
+    pub(super) awaited: Option<Awaited>,
+    pub(super) drag: Drag,
+    pub(super) menu: Option<Spot>,
+    pub(super) reveal: bool,
+    pub(super) page: usize,
+    pub(super) find: bool,
+    pub(super) cache: Cache,
+    pub(super) texts: Texts,
+    pub(super) dialog: Option<Dialog>,
+    pub(crate) inspector: InspectorState,
+}
+
+/// A new item that the next frame will have, and the revision that did not have it.
+type Awaited = (Target, Adding, Option<(u64, Scope)>);
+
+/// A dialog that is open over the screen.
+pub enum Dialog {
+    /// Which scale.
+    Scale(ScaleDialog),
+    /// Which class rule.
+    ClassRule(ClassRuleDialog),
+}
+
+/// What the cursor is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A cell.
+    Cell(FactorId, TouchpointId),
+    /// A factor.
+    Factor(FactorId),
+    /// A touchpoint.
+    Touchpoint(TouchpointId),
+    /// A stage.
+    Stage(StageId),
+}
+
+impl Default for MatrixView {
+    fn default() -> Self {
+        Self {
+            selection: Selection::default(),
+            filter: Filter::default(),
+            sort: Sort::default(),
+            style: CellStyle::default(),
+            direction: Direction::Down,
+            zoom: 1.0,
+            fit: false,
+            scroll: Vec2::ZERO,
+            editor: None,
+            awaited: None,
+            drag: Drag::None,
+            menu: None,
+            reveal: false,
+            page: 10,
+            find: false,
+            cache: Cache::default(),
+            texts: Texts::default(),
+            dialog: None,
+            inspector: InspectorState::default(),
+        }
+    }
+}
+
+impl MatrixView {
+    /// The rows and columns on screen.
+    pub fn axes(&self) -> Arc<Axes> {
+        self.cache.axes.clone()
+    }
+
+    /// Forgets everything that belongs to the document, because another one is on screen.
+    pub fn forget(&mut self) {
+        *self = Self {
+            style: self.style,
+            direction: self.direction,
+            zoom: self.zoom,
+            fit: self.fit,
+            ..Self::default()
+        };
+    }
+
+    /// What is selected, so that the window knows which actions can be done.
+    pub fn selected(&self, _ctx: Context<'_>) -> Selected {
+        let axes = &self.cache.axes;
+        let cursor = self.selection.cursor;
+        let factor = cursor.body_row().is_some_and(|row| row < axes.rows.len());
+        let column = cursor.body_column().and_then(|at| axes.columns.get(at));
+        let zone = cursor.zone();
+        Selected {
+            cells: factor && (column.is_some() || zone == Zone::Importance),
+            factor,
+            touchpoint: zone != Zone::Stage
+                && column.is_some_and(|column| column.touchpoint.is_some()),
+            stage: column.is_some() && zone != Zone::Body,
+        }
+    }
+
+    /// What the cursor is on.
+    pub fn subject(&self, project: &Project) -> Option<Subject> {
+        let axes = &self.cache.axes;
+        let cursor = self.selection.cursor;
+        let factor = cursor.body_row().and_then(|row| axes.factor(project, row));
+        let column = cursor.body_column();
+        let touchpoint = column.and_then(|column| axes.touchpoint(project, column));
+        match cursor.zone() {
+            Zone::Body => match (factor, touchpoint) {
+                (Some(factor), Some(touchpoint)) => Some(Subject::Cell(factor, touchpoint)),
+                _ => column
+                    .and_then(|column| axes.stage(project, column))
+                    .map(Subject::Stage),
+            },
+            Zone::Importance | Zone::Factor => factor.map(Subject::Factor),
+            Zone::Touchpoint if touchpoint.is_some() => touchpoint.map(Subject::Touchpoint),
+            Zone::Touchpoint | Zone::Stage => column
+                .and_then(|column| axes.stage(project, column))
+                .map(Subject::Stage),
+        }
+    }
+
+    /// Puts the cursor on a cell and brings it into view.
+    pub fn go_to(&mut self, project: &Project, factor: FactorId, touchpoint: TouchpointId) {
+        let axes = self.axes();
+        if let (Some(row), Some(column)) = (
+            axes.row_of(project, factor),
+            axes.column_of(project, touchpoint),
+        ) {
+            self.move_to(&axes, project, Spot::cell(row, column));
+        }
+    }
+
+    /// Opens the dialog in which the scale is chosen.
+    pub fn open_scale(&mut self, project: &Project) {
+        self.dialog = Some(Dialog::Scale(ScaleDialog::new(project)));
+    }
+
+    /// Opens the dialog in which the class rule is chosen.
+    pub fn open_class_rule(&mut self, project: &Project) {
+        self.dialog = Some(Dialog::ClassRule(ClassRuleDialog::new(project)));
+    }
+
+    pub(super) fn move_to(&mut self, axes: &Axes, project: &Project, spot: Spot) {
+        self.selection.put(axes, project, spot);
+        self.reveal = true;
+    }
+
+    pub(super) fn ground<'a>(&'a self, ctx: &Context<'a>, axes: &'a Axes) -> Ground<'a> {
+        Ground {
+            project: ctx.project,
+            scope: ctx.scope,
+            axes,
+            selection: &self.selection,
+        }
+    }
+
+    /// The items that an action is about: those of the selected heads, or those that a context menu names.
+    pub(super) fn items(&self, ctx: &Context<'_>, axes: &Axes) -> Option<Items> {
+        self.ground(ctx, axes).items()
+    }
+
+    /// Shows everything in the document's order again.
+    pub(super) fn show_all(&mut self) {
+        self.filter = Filter::default();
+        self.sort = Sort::default();
+    }
+
+    pub(super) fn push(intents: &mut Intents, edit: Option<crate::edit::Edit>) {
+        if let Some(edit) = edit {
+            intents.edit(edit);
+        }
+    }
+}
