@@ -1,5 +1,6 @@
 //! Touchrank: which customer touchpoints decide whether the customer chooses the company.
 
+pub mod app;
 pub mod cli;
 pub mod edit;
 pub mod files;

@@ -2,6 +2,7 @@
 
 pub mod examples;
 pub mod export;
+pub mod preferences;
 pub mod project;
 pub mod save;
 pub mod table;

@@ -19,12 +19,14 @@ macro_rules! sources {
 
 sources!(
     "action",
+    "app",
     "cli",
     "edit",
     "files",
     "inspector",
     "matrix",
     "model",
+    "start",
     "table"
 );
 

@@ -8,8 +8,14 @@ mod fonts;
 pub mod inspector;
 mod intent;
 pub mod matrix;
+pub mod menu;
+pub mod palette;
+pub mod rail;
 pub mod shortcut;
+pub mod start;
+pub mod status;
 mod theme;
+pub mod top;
 pub mod visuals;
 pub mod widgets;
 

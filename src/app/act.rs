@@ -1,0 +1,109 @@
+//! Carrying actions out, topic by topic. What belongs to a screen is laid down for it.
+
+use egui::{Context, ViewportCommand};
+
+use super::App;
+use super::choose::Purpose;
+use super::dialogs::Dialog;
+use super::leave::Then;
+use crate::i18n::Message;
+use crate::jobs::file;
+use crate::ui::action::{Action, EditAction, FileAction, HelpAction, ViewAction};
+use crate::ui::palette::Palette;
+
+/// The smallest and the largest zoom, and a step between.
+const ZOOM: (f32, f32, f32) = (0.5, 3.0, 0.1);
+
+impl App {
+    pub(super) fn act(&mut self, ctx: &Context, frame: &eframe::Frame, action: Action) {
+        if !self.situation().allows(action) {
+            return;
+        }
+        match action {
+            Action::File(action) => self.act_on_files(ctx, frame, action),
+            Action::Edit(action) => self.act_on_document(ctx, action),
+            Action::Matrix(action) => self.pending.push(action),
+            Action::View(action) => self.act_on_view(ctx, action),
+            Action::Help(action) => self.dialogs.push(match action {
+                HelpAction::Keys => Dialog::Keys,
+                HelpAction::Messages => Dialog::Messages,
+                HelpAction::About => Dialog::About,
+            }),
+        }
+    }
+
+    fn act_on_files(&mut self, ctx: &Context, frame: &eframe::Frame, action: FileAction) {
+        match action {
+            FileAction::New => self.show_new(ctx),
+            FileAction::NewFromTemplate => self.show_example(file::TEMPLATE),
+            FileAction::Open => self.ask_for_file(frame, Purpose::Open),
+            FileAction::Save => self.save(frame, None),
+            FileAction::SaveAs => self.ask_for_file(frame, Purpose::Save(None)),
+            FileAction::Import => self.ask_for_file(frame, Purpose::Import),
+            FileAction::Export(style) => self.ask_for_file(frame, Purpose::Export(style)),
+            FileAction::Close => self.leave(ctx, Then::Close),
+            FileAction::Quit => self.leave(ctx, Then::Quit),
+        }
+    }
+
+    fn act_on_document(&mut self, ctx: &Context, action: EditAction) {
+        match action {
+            EditAction::Undo => self.step(true),
+            EditAction::Redo => self.step(false),
+            EditAction::Cut => ctx.send_viewport_cmd(ViewportCommand::RequestCut),
+            EditAction::Copy => ctx.send_viewport_cmd(ViewportCommand::RequestCopy),
+            EditAction::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            EditAction::Properties => {
+                if let Some(document) = &self.document {
+                    self.dialogs.push(Dialog::properties(document.project()));
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, back: bool) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        let (label, key) = if back {
+            (document.history.undo(), "app-undone")
+        } else {
+            (document.history.redo(), "app-redone")
+        };
+        // The screen of this frame is painted behind this.
+        document.update();
+        if let Some(label) = label {
+            self.say(Message::new(key).with("what", label));
+        }
+    }
+
+    fn act_on_view(&mut self, ctx: &Context, action: ViewAction) {
+        match action {
+            ViewAction::Palette => self.palette = Some(Palette::default()),
+            ViewAction::Show(screen) => self.screen = screen,
+            ViewAction::Inspector => self.inspector = !self.inspector,
+            ViewAction::Theme(theme) => {
+                self.preferences.theme = theme;
+                ctx.set_theme(self.preferences.egui_theme());
+                self.keep_preferences();
+            }
+            ViewAction::Language(language) => {
+                self.preferences.language = Some(language);
+                self.list_examples();
+                self.keep_preferences();
+            }
+            ViewAction::ZoomIn => self.zoom(ctx, self.preferences.zoom + ZOOM.2),
+            ViewAction::ZoomOut => self.zoom(ctx, self.preferences.zoom - ZOOM.2),
+            ViewAction::ZoomReset => self.zoom(ctx, 1.0),
+        }
+    }
+
+    fn zoom(&mut self, ctx: &Context, zoom: f32) {
+        let zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM.0, ZOOM.1);
+        self.preferences.zoom = zoom;
+        ctx.set_zoom_factor(zoom);
+        let percent = f64::from((zoom * 100.0).round());
+        self.say(Message::new("app-zoom").with("percent", percent));
+        self.keep_preferences();
+    }
+}

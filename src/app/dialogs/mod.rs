@@ -1,0 +1,261 @@
+//! The dialogs of the window: a stack of modals, each with its keys; Escape is always the harmless answer.
+
+mod failure;
+mod help;
+mod import;
+mod properties;
+mod questions;
+mod typed_path;
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+use egui::{Context, Frame, Id, Margin, Modal, ScrollArea, Ui};
+
+use super::choose::Purpose;
+use super::leave::Then;
+use crate::edit::Edit;
+use crate::files::table::ImportOptions;
+use crate::i18n::{Message, Words};
+use crate::jobs::file::Failure;
+use crate::model::Project;
+use crate::ui::status::Said;
+use crate::ui::{Tokens, widgets};
+
+use import::ImportDraft;
+use properties::PropertiesDraft;
+use typed_path::TypedPath;
+
+/// A dialog that is open.
+#[derive(Debug)]
+pub(super) enum Dialog {
+    /// Whether to save before something else happens.
+    Unsaved { name: String, then: Then },
+    /// The file was changed by somebody else.
+    Outside {
+        path: PathBuf,
+        then: Option<Box<Then>>,
+    },
+    /// The project's own words.
+    Properties(Box<PropertiesDraft>),
+    /// How a table is to be read.
+    Import(ImportDraft),
+    /// A file lies where a new one should be.
+    Exists {
+        path: PathBuf,
+        then: Option<Box<Then>>,
+    },
+    /// What went wrong with a file, and the choices of the import that failed.
+    Failure {
+        failure: Failure,
+        import: Option<Box<ImportDraft>>,
+    },
+    /// What was noticed while reading.
+    Notices(Vec<Message>),
+    /// A path to be typed, where the system has no file dialog.
+    TypedPath(TypedPath),
+    /// All keys.
+    Keys,
+    /// All messages.
+    Messages,
+    /// What this program is.
+    About,
+}
+
+/// What a dialog asks for.
+#[derive(Debug)]
+pub(super) enum Reply {
+    /// Save, then go on.
+    SaveThen(Then),
+    /// Go on without saving.
+    Drop(Then),
+    /// Save elsewhere.
+    SaveCopy(Option<Box<Then>>),
+    /// Save over what lies there.
+    Overwrite(PathBuf, Option<Box<Then>>),
+    /// Read what lies there in place of what is on screen.
+    Reload(PathBuf),
+    /// A path was typed.
+    Use(Purpose, PathBuf),
+    /// Import with these choices.
+    Import(PathBuf, ImportOptions),
+    /// Choose otherwise for an import.
+    ChooseAgain(Box<ImportDraft>),
+    /// Change the project.
+    Edit(Edit),
+    /// To the clipboard.
+    Copy(String),
+}
+
+/// What a dialog may read.
+pub(super) struct Seen<'a> {
+    pub words: &'static Words,
+    pub tokens: &'static Tokens,
+    pub messages: &'a VecDeque<Said>,
+}
+
+impl Seen<'_> {
+    fn text(&self, key: &'static str) -> String {
+        self.words.text(key).into_owned()
+    }
+}
+
+/// What became of a dialog in this frame.
+enum Step {
+    /// It stays.
+    Stay,
+    /// It stays, and something is asked for.
+    Ask(Reply),
+    /// It closes without a word.
+    Close,
+    /// It closes, and something is asked for.
+    Done(Reply),
+}
+
+impl Dialog {
+    pub(super) fn properties(project: &Project) -> Self {
+        Self::Properties(Box::new(PropertiesDraft::of(project)))
+    }
+
+    pub(super) fn import(path: PathBuf) -> Self {
+        Self::Import(ImportDraft::of(path))
+    }
+
+    pub(super) const fn failure(failure: Failure) -> Self {
+        Self::Failure {
+            failure,
+            import: None,
+        }
+    }
+
+    pub(super) fn import_failure(failure: Failure, path: PathBuf, options: ImportOptions) -> Self {
+        Self::Failure {
+            failure,
+            import: Some(Box::new(ImportDraft::again(path, options))),
+        }
+    }
+
+    pub(super) fn typed_path(purpose: Purpose) -> Self {
+        Self::TypedPath(TypedPath::for_purpose(purpose))
+    }
+
+    const fn title(&self) -> &'static str {
+        match self {
+            Self::Unsaved { .. } => "unsaved-title",
+            Self::Outside { .. } => "outside-title",
+            Self::Properties(_) => "properties-title",
+            Self::Import(_) => "import-title",
+            Self::Exists { .. } => "exists-title",
+            Self::Failure { .. } => "failure-title",
+            Self::Notices(_) => "notices-title",
+            Self::TypedPath(_) => "typed-path-title",
+            Self::Keys => "keys-title",
+            Self::Messages => "messages-title",
+            Self::About => "about-title",
+        }
+    }
+
+    const fn width(&self) -> f32 {
+        match self {
+            Self::Unsaved { .. } | Self::Exists { .. } | Self::About => 440.0,
+            Self::Outside { .. } => 560.0,
+            Self::Import(_) | Self::TypedPath(_) | Self::Properties(_) => 520.0,
+            Self::Failure { .. } | Self::Notices(_) | Self::Messages => 680.0,
+            Self::Keys => 760.0,
+        }
+    }
+
+    /// Shows what is in it. `first` is true once, for the focus.
+    fn body(&mut self, ui: &mut Ui, seen: &Seen<'_>, first: bool) -> Step {
+        match self {
+            Self::Unsaved { name, then } => questions::unsaved(ui, seen, first, name, then),
+            Self::Outside { path, then } => questions::outside(ui, seen, first, path, then),
+            Self::Properties(draft) => draft.show(ui, seen, first),
+            Self::Import(draft) => draft.show(ui, seen, first),
+            Self::Exists { path, then } => questions::exists(ui, seen, first, path, then),
+            Self::Failure { failure, import } => failure::failure(ui, seen, first, failure, import),
+            Self::Notices(list) => failure::notices(ui, seen, first, list),
+            Self::TypedPath(typed) => typed.show(ui, seen, first),
+            Self::Keys => help::keys(ui, seen, first),
+            Self::Messages => help::messages(ui, seen, first),
+            Self::About => help::about(ui, seen, first),
+        }
+    }
+}
+
+/// The open dialogs, the topmost last.
+#[derive(Debug, Default)]
+pub(super) struct DialogStack {
+    stack: Vec<Dialog>,
+    /// How many of them have had the focus given to their first answer.
+    focused: usize,
+}
+
+impl DialogStack {
+    pub(super) const fn len(&self) -> usize {
+        self.stack.len()
+    }
+
+    pub(super) fn push(&mut self, dialog: Dialog) {
+        self.stack.push(dialog);
+    }
+
+    pub(super) fn append(&mut self, other: &mut Self) {
+        self.stack.append(&mut other.stack);
+    }
+
+    /// Takes questions about unsaved changes away, because a new one comes.
+    pub(super) fn drop_questions(&mut self) {
+        self.stack
+            .retain(|dialog| !matches!(dialog, Dialog::Unsaved { .. }));
+        self.focused = self.focused.min(self.stack.len());
+    }
+
+    /// Shows the topmost dialog.
+    pub(super) fn show(&mut self, ctx: &Context, seen: &Seen<'_>) -> Option<Reply> {
+        let depth = self.stack.len();
+        let dialog = self.stack.last_mut()?;
+        let first = self.focused < depth;
+        self.focused = depth;
+        let tokens = seen.tokens;
+        let frame = Frame::popup(&ctx.style_of(ctx.theme()))
+            .fill(tokens.paper)
+            .inner_margin(Margin::same(16));
+        let id = Id::unique("dialog").with(depth).with(dialog.title());
+        let modal = Modal::new(id)
+            .frame(frame)
+            .backdrop_color(tokens.veil)
+            .show(ctx, |ui| {
+                ui.set_width(dialog.width().min(ctx.content_rect().width() - 80.0));
+                ui.horizontal(|ui| {
+                    ui.add_space(4.0);
+                    let title = widgets::strong(seen.words.text(dialog.title()));
+                    ui.label(title.size(tokens.text_heading));
+                });
+                ui.add_space(4.0);
+                // A large zoom or a low window leaves less room than a dialog has lines.
+                let height = ctx.content_rect().height() - 110.0;
+                // The area offers 400 points to a scrolling part that asks for nothing.
+                let scroll = ScrollArea::vertical()
+                    .max_height(height)
+                    .min_scrolled_height(height);
+                let body = scroll.show(ui, |ui| {
+                    Frame::new()
+                        .inner_margin(Margin::same(4))
+                        .show(ui, |ui| dialog.body(ui, seen, first))
+                        .inner
+                });
+                body.inner
+            });
+        let escaped = modal.should_close();
+        let reply = match modal.inner {
+            Step::Ask(reply) => return Some(reply),
+            Step::Stay if !escaped => return None,
+            Step::Stay | Step::Close => None,
+            Step::Done(reply) => Some(reply),
+        };
+        self.stack.pop();
+        self.focused = self.stack.len();
+        reply
+    }
+}

@@ -1,0 +1,151 @@
+//! The project's own words: name, description, author, language of the content, illustrative or not, weighting.
+
+use egui::{Align, Layout, TextEdit, Ui, vec2};
+
+use super::{Reply, Seen, Step};
+use crate::edit::{Batch, BatchKind, Edit, ProjectEdit, apply};
+use crate::i18n::{Language, Message};
+use crate::model::{About, Project, Weighting};
+use crate::ui::{Tokens, widgets};
+
+/// The dialog's state.
+#[derive(Debug)]
+pub(in crate::app) struct PropertiesDraft {
+    /// As the project was when the dialog opened; nothing can change it while the dialog is open.
+    project: Project,
+    about: About,
+    weighting: Weighting,
+    refusal: Option<Message>,
+}
+
+impl PropertiesDraft {
+    pub(super) fn of(project: &Project) -> Self {
+        Self {
+            project: project.clone(),
+            about: (*project.about).clone(),
+            weighting: project.weighting,
+            refusal: None,
+        }
+    }
+
+    pub(super) fn show(&mut self, ui: &mut Ui, seen: &Seen<'_>, first: bool) -> Step {
+        let tokens = seen.tokens;
+        let name = field(ui, tokens, &seen.text("properties-name"), |ui| {
+            ui.add(TextEdit::singleline(&mut self.about.name).desired_width(f32::INFINITY))
+        });
+        if first {
+            name.request_focus();
+        }
+        field(ui, tokens, &seen.text("properties-description"), |ui| {
+            let text = TextEdit::multiline(&mut self.about.description);
+            ui.add(text.desired_width(f32::INFINITY).desired_rows(4))
+        });
+        field(ui, tokens, &seen.text("properties-author"), |ui| {
+            ui.add(TextEdit::singleline(&mut self.about.author).desired_width(f32::INFINITY))
+        });
+        caption(ui, tokens, &seen.text("properties-language"));
+        ui.horizontal(|ui| {
+            for (language, key) in [
+                (Language::English, "properties-english"),
+                (Language::Russian, "properties-russian"),
+            ] {
+                ui.radio_value(&mut self.about.language, language, seen.text(key));
+            }
+        });
+        caption(ui, tokens, &seen.text("properties-weighting"));
+        for (weighting, key) in [
+            (Weighting::OneToFive, "import-weights-1-5"),
+            (Weighting::AsIs, "import-weights-as-is"),
+        ] {
+            ui.radio_value(&mut self.weighting, weighting, seen.text(key));
+        }
+        ui.add_space(4.0);
+        ui.checkbox(
+            &mut self.about.illustrative,
+            seen.text("properties-illustrative"),
+        );
+        if let Some(refusal) = &self.refusal {
+            ui.add_space(4.0);
+            ui.colored_label(tokens.warning, seen.words.say(refusal));
+        }
+        let mut step = Step::Stay;
+        widgets::answers(ui, |ui| {
+            if widgets::primary_button(ui, tokens, &seen.text("properties-done")).clicked() {
+                step = self.done();
+            }
+            if widgets::plain_button(ui, &seen.text("dialog-cancel")).clicked() {
+                step = Step::Close;
+            }
+        });
+        step
+    }
+
+    fn done(&mut self) -> Step {
+        let edit = self.edit();
+        // Tried on a copy first, so that a refusal is said here, beside the field.
+        match apply(&mut self.project.clone(), &edit) {
+            Ok(_) => Step::Done(Reply::Edit(edit)),
+            Err(error) => {
+                self.refusal = Some(error.message());
+                Step::Stay
+            }
+        }
+    }
+
+    fn edit(&self) -> Edit {
+        let (old, new) = (&self.project.about, &self.about);
+        let mut edits = Vec::new();
+        let mut add = |changed: bool, edit: ProjectEdit| {
+            if changed {
+                edits.push(Edit::Project(edit));
+            }
+        };
+        add(old.name != new.name, ProjectEdit::Rename(new.name.clone()));
+        add(
+            old.description != new.description,
+            ProjectEdit::SetDescription(new.description.clone()),
+        );
+        add(
+            old.author != new.author,
+            ProjectEdit::SetAuthor(new.author.clone()),
+        );
+        add(
+            old.language != new.language,
+            ProjectEdit::SetLanguage(new.language),
+        );
+        add(
+            old.illustrative != new.illustrative,
+            ProjectEdit::SetIllustrative(new.illustrative),
+        );
+        add(
+            self.project.weighting != self.weighting,
+            ProjectEdit::SetWeighting(self.weighting),
+        );
+        // One change keeps its own name in the history.
+        match <[Edit; 1]>::try_from(edits) {
+            Ok([edit]) => edit,
+            Err(edits) => Edit::Batch(Batch {
+                kind: BatchKind::Change,
+                edits,
+            }),
+        }
+    }
+}
+
+fn caption(ui: &mut Ui, tokens: &Tokens, text: &str) -> egui::Response {
+    ui.add_space(4.0);
+    ui.label(widgets::soft(text, tokens))
+}
+
+fn field(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    name: &str,
+    add: impl FnOnce(&mut Ui) -> egui::Response,
+) -> egui::Response {
+    let label = caption(ui, tokens, name);
+    let size = vec2(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::LEFT), add)
+        .inner
+        .labelled_by(label.id)
+}

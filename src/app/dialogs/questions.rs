@@ -1,0 +1,120 @@
+//! Questions before something is lost: unsaved changes, and a file that somebody else changed.
+
+use std::path::{Path, PathBuf};
+
+use egui::Ui;
+
+use super::{Reply, Seen, Step};
+use crate::app::leave::Then;
+use crate::i18n::Message;
+use crate::ui::widgets;
+
+pub(super) fn unsaved(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    first: bool,
+    name: &str,
+    then: &mut Then,
+) -> Step {
+    let key = match then {
+        Then::Show(_) => "unsaved-before-show",
+        Then::Close => "unsaved-before-close",
+        Then::Quit => "unsaved-before-quit",
+    };
+    ui.label(seen.words.say(&Message::new(key).with("name", name)));
+    let mut step = Step::Stay;
+    widgets::answers(ui, |ui| {
+        let save = widgets::primary_button(ui, seen.tokens, &seen.text("unsaved-save"));
+        if first {
+            save.request_focus();
+        }
+        if save.clicked() {
+            step = Step::Done(Reply::SaveThen(take(then)));
+        }
+        if widgets::plain_button(ui, &seen.text("unsaved-drop")).clicked() {
+            step = Step::Done(Reply::Drop(take(then)));
+        }
+        if widgets::plain_button(ui, &seen.text("dialog-cancel")).clicked() {
+            step = Step::Close;
+        }
+    });
+    step
+}
+
+fn take(then: &mut Then) -> Then {
+    std::mem::replace(then, Then::Close)
+}
+
+pub(super) fn outside(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    first: bool,
+    path: &Path,
+    then: &mut Option<Box<Then>>,
+) -> Step {
+    let file = path.to_string_lossy().into_owned();
+    ui.label(
+        seen.words
+            .say(&Message::new("outside-what").with("file", file)),
+    );
+    let mut step = Step::Stay;
+    let here = || PathBuf::from(path);
+    widgets::answers(ui, |ui| {
+        let copy = widgets::primary_button(ui, seen.tokens, &seen.text("outside-copy"));
+        if first {
+            copy.request_focus();
+        }
+        if copy.clicked() {
+            step = Step::Done(Reply::SaveCopy(then.take()));
+        }
+        let reload = widgets::plain_button(ui, &seen.text("outside-reload"));
+        if reload
+            .on_hover_text(seen.text("outside-reload-tip"))
+            .clicked()
+        {
+            step = Step::Done(Reply::Reload(here()));
+        }
+        let overwrite = widgets::plain_button(ui, &seen.text("outside-overwrite"));
+        if overwrite
+            .on_hover_text(seen.text("outside-overwrite-tip"))
+            .clicked()
+        {
+            step = Step::Done(Reply::Overwrite(here(), then.take()));
+        }
+        if widgets::plain_button(ui, &seen.text("dialog-cancel")).clicked() {
+            step = Step::Close;
+        }
+    });
+    step
+}
+
+pub(super) fn exists(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    first: bool,
+    path: &Path,
+    then: &mut Option<Box<Then>>,
+) -> Step {
+    let file = path.to_string_lossy().into_owned();
+    ui.label(
+        seen.words
+            .say(&Message::new("exists-what").with("file", file)),
+    );
+    let mut step = Step::Stay;
+    widgets::answers(ui, |ui| {
+        let other = widgets::primary_button(ui, seen.tokens, &seen.text("exists-other"));
+        if first {
+            other.request_focus();
+        }
+        if other.clicked() {
+            step = Step::Done(Reply::SaveCopy(then.take()));
+        }
+        if widgets::plain_button(ui, &seen.text("outside-overwrite")).clicked() {
+            step = Step::Done(Reply::Overwrite(PathBuf::from(path), then.take()));
+        }
+        if widgets::plain_button(ui, &seen.text("dialog-cancel")).clicked() {
+            step = Step::Close;
+        }
+    });
+    step
+}

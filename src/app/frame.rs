@@ -1,0 +1,265 @@
+//! The frame: what is done before painting, what is painted where, what is applied behind it.
+
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+
+use super::dialogs::Seen;
+use super::leave::Then;
+use super::{App, Document};
+use crate::edit::Edit;
+use crate::ui::action::{Action, Screen};
+use crate::ui::palette::PaletteAnswer;
+use crate::ui::{Context, Intent, Tokens, rail, shortcut, start, status, top, visuals};
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.drain_jobs(ctx);
+        self.take_dropped(ctx);
+        if ctx.input(|input| input.viewport().close_requested()) && !self.ending {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.leave(ctx, Then::Quit);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        let revision = self.revision();
+        self.take_keys(&ctx, frame);
+        let mut actions = Vec::new();
+        self.paint(ui, &mut actions);
+        self.show_palette(&ctx, &mut actions);
+        self.show_dialogs(&ctx, frame);
+        for action in actions {
+            self.act(&ctx, frame, action);
+        }
+        self.apply_intents(&ctx, frame);
+        self.show_title(&ctx);
+        if self.revision() != revision {
+            ctx.request_discard("the screen is older than the project");
+            if !ctx.will_discard() {
+                ctx.request_repaint();
+            }
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+impl App {
+    /// What the screen shows, as something that changes whenever that does.
+    fn revision(&self) -> impl PartialEq + use<> {
+        let document = self.document.as_ref();
+        let shown = document.map(|d| (d.serial, d.history.revision(), d.scope, d.is_modified()));
+        let rest = (self.words().language(), self.screen, self.inspector);
+        (
+            shown,
+            rest,
+            self.messages.len(),
+            self.dialogs.len(),
+            self.palette.is_some(),
+            self.pending.len(),
+        )
+    }
+
+    pub(super) fn context<'a>(&self, document: &'a Document) -> Context<'a> {
+        Context {
+            project: document.project(),
+            derived: &document.derived,
+            scope: document.scope,
+            words: self.words(),
+            tokens: self.tokens,
+        }
+    }
+
+    fn take_keys(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        // A dialog has its own keys, and so has an open menu.
+        if ctx.memory(|memory| memory.top_modal_layer().is_some()) {
+            return;
+        }
+        let pressed = shortcut::pressed(ctx, &self.situation());
+        for action in pressed {
+            self.act(ctx, frame, action);
+        }
+    }
+
+    fn paint(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
+        self.tokens = visuals::shown(ui.ctx());
+        let (words, tokens) = (self.words(), self.tokens);
+        let bar = |side: Margin| Frame::new().fill(tokens.band).inner_margin(side);
+        let mut wish = None;
+        let mut chosen = Vec::new();
+        {
+            let situation = self.situation();
+            let shown = self.document.as_ref().map(|document| {
+                let context = self.context(document);
+                (context, document.is_modified())
+            });
+            Panel::top("top")
+                .exact_size(top::HEIGHT)
+                .frame(bar(Margin::symmetric(8, 0)))
+                .show(ui, |ui| {
+                    wish = top::show(ui, words, tokens, &situation, shown);
+                });
+            let state = self.document.as_ref().map(Document::state);
+            let said = self.messages.back().filter(|_| self.saying);
+            Panel::bottom("status")
+                .exact_size(status::HEIGHT)
+                .frame(bar(Margin::symmetric(12, 0)))
+                .show(ui, |ui| {
+                    let shown = shown.map(|(context, _)| context).zip(state.as_ref());
+                    chosen.extend(status::show(ui, words, tokens, shown, said));
+                });
+            if shown.is_some() {
+                Panel::left("rail")
+                    .exact_size(rail::WIDTH)
+                    .resizable(false)
+                    .frame(bar(Margin::same(6)))
+                    .show(ui, |ui| {
+                        chosen.extend(rail::show(ui, words, tokens, &situation));
+                    });
+            }
+        }
+        if let Some(wish) = wish {
+            self.intents.push(wish);
+        }
+        actions.extend(chosen);
+        if self.document.is_some() {
+            self.paint_project(ui, tokens);
+        } else {
+            self.paint_start(ui, tokens, actions);
+        }
+    }
+
+    fn paint_project(&mut self, ui: &mut Ui, tokens: &'static Tokens) {
+        let Some(document) = self.document.take() else {
+            return;
+        };
+        let context = self.context(&document);
+        let frame = Frame::new().fill(tokens.band).inner_margin(12);
+        Panel::right("inspector")
+            .default_size(300.0)
+            .size_range(240.0..=480.0)
+            .frame(frame)
+            .show_collapsible(ui, &mut self.inspector, |ui| {
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    self.matrix.inspector(ui, context, &mut self.intents);
+                });
+            });
+        let actions = std::mem::take(&mut self.pending);
+        CentralPanel::default()
+            .frame(Frame::new().fill(tokens.paper))
+            .show(ui, |ui| match self.screen {
+                Screen::Matrix => self.matrix.show(ui, context, &actions, &mut self.intents),
+            });
+        self.document = Some(document);
+    }
+
+    fn paint_start(&mut self, ui: &mut Ui, tokens: &'static Tokens, actions: &mut Vec<Action>) {
+        let words = self.words();
+        let wish = CentralPanel::default()
+            .frame(Frame::new().fill(tokens.paper))
+            .show(ui, |ui| {
+                start::show(ui, words, tokens, &self.recent, &self.examples)
+            })
+            .inner;
+        match wish {
+            Some(start::StartWish::Act(action)) => actions.push(action),
+            Some(start::StartWish::Open(path)) => self.read(path),
+            Some(start::StartWish::Forget(path)) => self.forget_recent(&path),
+            Some(start::StartWish::Example(id)) => self.show_example(id),
+            None => {}
+        }
+    }
+
+    fn show_palette(&mut self, ctx: &egui::Context, actions: &mut Vec<Action>) {
+        let Some(mut palette) = self.palette.take() else {
+            return;
+        };
+        match palette.show(ctx, self.words(), self.tokens, &self.situation()) {
+            PaletteAnswer::Open => self.palette = Some(palette),
+            PaletteAnswer::Closed => {}
+            PaletteAnswer::Run(action) => actions.push(action),
+        }
+    }
+
+    fn show_dialogs(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        let mut dialogs = std::mem::take(&mut self.dialogs);
+        let seen = Seen {
+            words: self.words(),
+            tokens: self.tokens,
+            messages: &self.messages,
+        };
+        let reply = dialogs.show(ctx, &seen);
+        // What is opened by the reply lies over what is there.
+        dialogs.append(&mut self.dialogs);
+        self.dialogs = dialogs;
+        if let Some(reply) = reply {
+            self.reply(ctx, frame, reply);
+        }
+    }
+
+    pub(super) fn apply_intents(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        for intent in self.intents.take() {
+            match intent {
+                Intent::Act(action) => self.act(ctx, frame, action),
+                Intent::Say(message) => self.say(message),
+                Intent::Refuse(message) => self.refuse(message),
+                Intent::Look(scope) => {
+                    if let Some(document) = &mut self.document {
+                        document.scope = scope;
+                    }
+                }
+                Intent::Edit(edit) => self.edit(&edit),
+                Intent::BeginGesture => self.with_document(|document| document.history.begin()),
+                Intent::UpdateGesture(edit) => self.update_gesture(&edit),
+                Intent::CommitGesture => self.with_document(|document| document.history.commit()),
+                Intent::CancelGesture => self.with_document(|document| document.history.cancel()),
+            }
+        }
+        if let Some(document) = &mut self.document {
+            document.update();
+        }
+    }
+
+    fn with_document(&mut self, change: impl FnOnce(&mut Document)) {
+        if let Some(document) = &mut self.document {
+            change(document);
+        }
+    }
+
+    pub(super) fn edit(&mut self, edit: &Edit) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        match document.history.apply(edit) {
+            // What was refused before is not what is on screen any more.
+            Ok(_) => self.saying = false,
+            Err(error) => self.refuse(error.message()),
+        }
+    }
+
+    fn update_gesture(&mut self, edit: &Edit) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        if let Err(error) = document.history.update(edit) {
+            self.refuse(error.message());
+        }
+    }
+
+    fn show_title(&mut self, ctx: &egui::Context) {
+        let title = match &self.document {
+            Some(document) => {
+                let name = &document.project().about.name;
+                let mark = if document.is_modified() { " ●" } else { "" };
+                format!("{name}{mark} – Touchrank")
+            }
+            None => "Touchrank".to_owned(),
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}

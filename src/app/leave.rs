@@ -1,0 +1,87 @@
+//! From one project to another, to the start screen or to the end, never past unsaved changes without a question.
+
+use egui::{Context, ViewportCommand};
+
+use super::dialogs::Dialog;
+use super::results::Done;
+use super::{App, Document};
+use crate::edit::{Edit, ProjectEdit, apply};
+use crate::i18n::Message;
+use crate::jobs::file::{self, Fresh};
+use crate::model::Project;
+
+/// What is done once nothing can be lost by it.
+#[derive(Debug, PartialEq)]
+pub(super) enum Then {
+    /// Another project comes on screen.
+    Show(Box<Fresh>),
+    /// The start screen.
+    Close,
+    /// The program's end.
+    Quit,
+}
+
+impl App {
+    /// Goes on where nothing is lost by it; else asks first.
+    pub(super) fn leave(&mut self, ctx: &Context, then: Then) {
+        match &self.document {
+            Some(document) if document.is_modified() => {
+                let name = document.project().about.name.clone();
+                // A second press of the window's cross is no second question.
+                self.dialogs.drop_questions();
+                self.dialogs.push(Dialog::Unsaved { name, then });
+            }
+            _ => self.go(ctx, then),
+        }
+    }
+
+    pub(super) fn go(&mut self, ctx: &Context, then: Then) {
+        match then {
+            Then::Show(fresh) => self.show(*fresh),
+            Then::Close => {
+                self.document = None;
+                self.matrix.forget();
+                self.saying = false;
+                self.look_at_recent();
+            }
+            Then::Quit => {
+                self.ending = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    pub(super) fn show(&mut self, mut fresh: Fresh) {
+        self.serial += 1;
+        self.saying = false;
+        self.pending.clear();
+        self.matrix.forget();
+        let notices = std::mem::take(&mut fresh.notices);
+        self.document = Some(Document::new(fresh, self.serial));
+        if !notices.is_empty() {
+            self.say(Message::new("app-notices").with("count", notices.len()));
+            self.dialogs.push(Dialog::Notices(notices));
+        }
+    }
+
+    pub(super) fn show_new(&mut self, ctx: &Context) {
+        let name = self.words().text("app-new-project");
+        let mut project = Project::named(&name);
+        let language = ProjectEdit::SetLanguage(self.words().language());
+        // An empty project of a sound name refuses no language.
+        let _ = apply(&mut project, &Edit::Project(language));
+        let fresh = Fresh {
+            project,
+            ..Fresh::default()
+        };
+        self.leave(ctx, Then::Show(Box::new(fresh)));
+    }
+
+    pub(super) fn show_example(&mut self, slug: &'static str) {
+        let language = self.words().language();
+        // Every example is sound, which a test holds; an empty project stands for one that is not.
+        self.jobs.start("example", move || {
+            Done::Made(file::example(slug, language).unwrap_or_default())
+        });
+    }
+}

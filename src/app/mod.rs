@@ -1,0 +1,192 @@
+//! How the program runs: window, frame sequence, files, dialogs, preferences.
+//!
+//! A frame goes so:
+//!
+//! ```text
+//! logic   results of jobs, dropped files, a wish to close the window
+//! ui      keys become actions and are carried out; panels, screen and dialogs are painted and push intents;
+//!         the intents are applied, the figures brought up to date; where anything on screen is older than that,
+//!         egui is asked to throw this pass away and lay the frame out again
+//! ```
+//! So a cell edit and its new figures are in the same frame, and only frames with a change cost two passes. The second pass
+//! gets no input, so that nothing is done twice. Nothing asks for a repaint but input, a job's end and a change.
+
+mod act;
+mod choose;
+mod dialogs;
+mod document;
+mod frame;
+mod kept;
+mod leave;
+mod preferences;
+mod results;
+mod run;
+mod services;
+
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+pub use document::Document;
+pub use preferences::Preferences;
+pub use run::run;
+pub use services::{Clock, Dialogs, FileAnswer, FileRequest, FileRequestKind, Services, Waiting};
+
+use crate::i18n::{Message, Words, words};
+use crate::jobs::{Jobs, Outcome};
+use crate::model::Project;
+use crate::ui::action::{MatrixAction, Screen, Situation};
+use crate::ui::matrix::MatrixView;
+use crate::ui::palette::Palette;
+use crate::ui::start::{ExampleCard, Recent};
+use crate::ui::status::Said;
+use crate::ui::{self, Intents, Tokens};
+
+use dialogs::DialogStack;
+use results::Done;
+
+/// How many messages are kept for Help › Messages.
+const MESSAGES: usize = 200;
+
+/// The program with its window.
+pub struct App {
+    services: Services,
+    preferences: Preferences,
+    jobs: Jobs<Done>,
+    /// Results that were waited for outside of a frame.
+    arrived: Vec<Outcome<Done>>,
+    document: Option<Document>,
+    screen: Screen,
+    matrix: MatrixView,
+    inspector: bool,
+    palette: Option<Palette>,
+    dialogs: DialogStack,
+    intents: Intents,
+    /// Actions of the screen that it has not carried out yet.
+    pending: Vec<MatrixAction>,
+    recent: Vec<Recent>,
+    examples: Vec<ExampleCard>,
+    messages: VecDeque<Said>,
+    /// True while the last message is what the status line shows.
+    saying: bool,
+    tokens: &'static Tokens,
+    title: String,
+    /// True once the person agreed to end the program.
+    ending: bool,
+    /// True while preferences are being written, and then whether they changed meanwhile.
+    writing_preferences: Option<bool>,
+    serial: u64,
+}
+
+impl App {
+    /// The program in a window that eframe has made.
+    pub fn new(cc: &eframe::CreationContext<'_>, services: Services) -> Self {
+        let ctx = &cc.egui_ctx;
+        ui::install_fonts(ctx);
+        ui::visuals::install(ctx);
+        let (preferences, warning) = Preferences::read(&services);
+        ctx.set_theme(preferences.egui_theme());
+        ctx.set_zoom_factor(preferences.zoom);
+        let wake = ctx.clone();
+        let mut app = Self {
+            preferences,
+            jobs: Jobs::new(move || wake.request_repaint()),
+            arrived: Vec::new(),
+            document: None,
+            screen: Screen::default(),
+            matrix: MatrixView::default(),
+            inspector: true,
+            palette: None,
+            dialogs: DialogStack::default(),
+            intents: Intents::default(),
+            pending: Vec::new(),
+            recent: Vec::new(),
+            examples: Vec::new(),
+            messages: VecDeque::new(),
+            saying: false,
+            tokens: ui::visuals::shown(ctx),
+            title: String::new(),
+            ending: false,
+            writing_preferences: None,
+            serial: 0,
+            services,
+        };
+        if let Some(warning) = warning {
+            app.refuse(warning);
+        }
+        app.look_at_recent();
+        app.list_examples();
+        app
+    }
+
+    /// Opens a project file, or imports a table, beside the frame.
+    pub fn open(&mut self, path: PathBuf) {
+        self.read(path);
+    }
+
+    /// The project on screen.
+    pub fn project(&self) -> Option<&Project> {
+        self.document.as_ref().map(Document::project)
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// What was said last.
+    pub fn last_message(&self) -> Option<String> {
+        let said = self.messages.back()?;
+        Some(self.words().say(&said.message))
+    }
+
+    /// True once the program is to end.
+    pub const fn is_ending(&self) -> bool {
+        self.ending
+    }
+
+    /// Waits until no job runs; their results are dealt with in the next frame. True where there was one.
+    pub fn wait_for_jobs(&mut self) -> bool {
+        let before = self.arrived.len();
+        while let Some(outcome) = self.jobs.wait() {
+            self.arrived.push(outcome);
+        }
+        self.arrived.len() > before
+    }
+
+    fn words(&self) -> &'static Words {
+        words(self.preferences.language(&self.services))
+    }
+
+    fn situation(&self) -> Situation<'_> {
+        let document = self.document.as_ref();
+        let selected = document.map(|document| self.matrix.selected(self.context(document)));
+        Situation {
+            project: document.is_some(),
+            undo: document.and_then(|document| document.history.undo_label()),
+            redo: document.and_then(|document| document.history.redo_label()),
+            selected: selected.unwrap_or_default(),
+            inspector: self.inspector,
+            theme: self.preferences.theme,
+            language: self.words().language(),
+            screen: self.screen,
+        }
+    }
+
+    /// Says that something was done.
+    fn say(&mut self, message: Message) {
+        self.keep(message, false);
+    }
+
+    /// Says that something was refused or went wrong.
+    fn refuse(&mut self, message: Message) {
+        self.keep(message, true);
+    }
+
+    fn keep(&mut self, message: Message, refusal: bool) {
+        if self.messages.len() == MESSAGES {
+            self.messages.pop_front();
+        }
+        self.messages.push_back(Said { message, refusal });
+        self.saying = true;
+    }
+}

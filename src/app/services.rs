@@ -1,0 +1,178 @@
+//! What the program asks of the world around it, behind traits so that tests can answer.
+
+use std::path::PathBuf;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use crate::i18n::Language;
+
+/// The world around the program.
+pub struct Services {
+    /// Asks for files.
+    pub dialogs: Box<dyn Dialogs>,
+    /// Knows the time of day.
+    pub clock: Box<dyn Clock>,
+    /// The folder of the preferences; none where the system names none, and then they are not kept.
+    pub config_folder: Option<PathBuf>,
+    /// The folder of what is kept between sessions, such as backups; none where the system names none.
+    pub data_folder: Option<PathBuf>,
+    /// The language that the system speaks, where it is one of ours.
+    pub system_language: Language,
+}
+
+/// What is asked for with a file dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileRequest {
+    /// Its title.
+    pub title: String,
+    /// Open a file, save one, choose a folder.
+    pub kind: FileRequestKind,
+    /// What the kind of file is called, and its extensions without a point.
+    pub filter: Option<(String, Vec<&'static str>)>,
+    /// The name proposed for a file to be saved.
+    pub name: Option<String>,
+    /// Where to begin.
+    pub folder: Option<PathBuf>,
+}
+
+/// What kind of dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileRequestKind {
+    /// A file that exists.
+    Open,
+    /// A file that may exist.
+    Save,
+    /// A folder.
+    Folder,
+}
+
+/// The answer of a file dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileAnswer {
+    /// This one.
+    Chosen(PathBuf),
+    /// The person closed it.
+    Cancelled,
+    /// The system has no file dialog.
+    Unavailable,
+}
+
+/// A file dialog that is open; called beside the frame, it waits for the answer.
+pub type Waiting = Box<dyn FnOnce() -> FileAnswer + Send>;
+
+/// Opens file dialogs.
+pub trait Dialogs {
+    /// Opens one over the window and returns at once.
+    fn ask(&mut self, request: FileRequest, frame: &eframe::Frame) -> Waiting;
+}
+
+/// Knows the time of day.
+pub trait Clock {
+    /// Now, as hours and minutes where the person is.
+    fn now(&self) -> String;
+}
+
+impl Services {
+    /// The real ones.
+    pub fn of_the_system() -> Self {
+        let folders = directories::ProjectDirs::from("", "", "touchrank");
+        Self {
+            dialogs: Box::new(SystemDialogs),
+            clock: Box::new(SystemClock),
+            config_folder: folders
+                .as_ref()
+                .map(|folders| folders.config_dir().to_owned()),
+            data_folder: folders.map(|folders| folders.data_local_dir().to_owned()),
+            system_language: sys_locale::get_locale()
+                .and_then(|locale| Language::from_code(&locale))
+                .unwrap_or_default(),
+        }
+    }
+}
+
+impl Services {
+    /// The folder of all backups.
+    pub(super) fn backups(&self) -> Option<PathBuf> {
+        Some(self.data_folder.as_ref()?.join("backups"))
+    }
+}
+
+struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> String {
+        chrono::Local::now().format("%H:%M").to_string()
+    }
+}
+
+/// The system's file dialogs.
+struct SystemDialogs;
+
+impl Dialogs for SystemDialogs {
+    fn ask(&mut self, request: FileRequest, frame: &eframe::Frame) -> Waiting {
+        let mut dialog = rfd::AsyncFileDialog::new()
+            .set_title(request.title)
+            .set_parent(frame);
+        if let Some((name, extensions)) = request.filter {
+            dialog = dialog.add_filter(name, &extensions);
+        }
+        if let Some(name) = request.name {
+            dialog = dialog.set_file_name(name);
+        }
+        if let Some(folder) = request.folder {
+            dialog = dialog.set_directory(folder);
+        }
+        // Built here, on the thread of the window, as macOS demands; only the waiting is done beside the frame.
+        match request.kind {
+            FileRequestKind::Open => wait_for(dialog.pick_file()),
+            FileRequestKind::Save => wait_for(dialog.save_file()),
+            FileRequestKind::Folder => wait_for(dialog.pick_folder()),
+        }
+    }
+}
+
+fn wait_for(dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) -> Waiting {
+    Box::new(move || {
+        let begun = Instant::now();
+        match block_on(dialog) {
+            Some(file) => FileAnswer::Chosen(file.path().to_owned()),
+            None if never_shown(begun.elapsed()) => FileAnswer::Unavailable,
+            None => FileAnswer::Cancelled,
+        }
+    })
+}
+
+/// Where neither a desktop portal nor zenity answers, the dialog ends at once and says nothing more; nobody presses Cancel
+/// so soon.
+fn never_shown(after: Duration) -> bool {
+    cfg!(target_os = "linux") && after < Duration::from_millis(400) && !has_zenity()
+}
+
+fn has_zenity() -> bool {
+    std::env::var_os("PATH").is_some_and(|path| {
+        std::env::split_paths(&path).any(|folder| folder.join("zenity").is_file())
+    })
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}

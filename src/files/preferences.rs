@@ -1,0 +1,58 @@
+//! The preferences as they stand in their file.
+
+use ron::ser::{PrettyConfig, to_string_pretty};
+use serde::{Deserialize, Serialize};
+
+/// Text and numbers as they stand there, and not our enums, so that one odd word does not lose the rest.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    /// The code of the language; empty while the system's is followed.
+    pub language: String,
+    /// The code of the theme.
+    pub theme: String,
+    /// How much larger than at first everything is.
+    pub zoom: f32,
+    /// Files that were open lately, the last one first.
+    pub recent: Vec<String>,
+}
+
+impl Kept {
+    /// Reads a file's text. What it does not say is empty, and what we do not know is passed over.
+    ///
+    /// # Errors
+    /// Where it is no such text; in the words of the reader.
+    pub fn read(text: &str) -> Result<Self, String> {
+        ron::from_str(text).map_err(|error| error.to_string())
+    }
+
+    /// The file's text.
+    pub fn to_text(&self) -> String {
+        // Strings and a number cannot fail to be written.
+        to_string_pretty(self, PrettyConfig::new().new_line("\n")).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let kept = Kept {
+            language: "ru".to_owned(),
+            theme: "dark".to_owned(),
+            zoom: 1.2,
+            recent: vec!["/home/anna/Кафе «У дома».ron".to_owned()],
+        };
+        assert_eq!(Kept::read(&kept.to_text()), Ok(kept));
+    }
+
+    #[test]
+    fn what_is_missing_or_unknown_does_no_harm() {
+        let kept = Kept::read("(theme: \"dark\", colour_of_next_year: 7)").unwrap();
+        assert_eq!(kept.theme, "dark");
+        assert_eq!(kept.recent, Vec::<String>::new());
+        assert!(Kept::read("theme = dark").is_err());
+    }
+}

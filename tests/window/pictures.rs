@@ -1,0 +1,47 @@
+//! A few pictures of the window, compared with those kept beside the tests. Asked for by name, because they need a renderer.
+
+use egui::{Key, Modifiers, Theme, vec2};
+use touchrank::i18n::Language;
+
+use crate::kit::Window;
+
+/// A small window that opens a project of three factors and four touchpoints.
+fn window(language: Language, theme: Theme) -> Window {
+    let mut window = Window::new(language);
+    window.harness.set_size(vec2(960.0, 600.0));
+    window.harness.ctx.set_theme(theme);
+    let table = window.path("case.csv");
+    std::fs::write(
+        &table,
+        "stage,,Need,Need,Choice,Choice\nchannel,,online,offline,online,both\n\
+         factor,importance,Ad,Shop window,Menu,Bill\n\
+         Clear price,5,9,3,1,1\nQuality proof,4,3,9,1,3\nWay to the café,2,1,1,9,\n",
+    )
+    .unwrap();
+    window.drop_file(&table);
+    // The import asks how to read the table, and proposes what fits.
+    window.press(Modifiers::NONE, Key::Enter);
+    assert!(window.app().project().is_some());
+    window
+}
+
+#[test]
+fn the_matrix_by_day_in_english() {
+    let mut window = window(Language::English, Theme::Light);
+    window.harness.snapshot("matrix_light_en");
+}
+
+#[test]
+fn the_matrix_by_night_in_russian() {
+    let mut window = window(Language::Russian, Theme::Dark);
+    window.harness.snapshot("matrix_dark_ru");
+}
+
+#[test]
+fn the_start_screen() {
+    let mut window = Window::new(Language::English);
+    window.harness.set_size(vec2(960.0, 600.0));
+    window.harness.ctx.set_theme(Theme::Light);
+    window.settle();
+    window.harness.snapshot("start_light_en");
+}
