@@ -84,6 +84,7 @@ pub struct Example {
 /// # Errors
 /// Where it cannot be read or is no sound project.
 pub fn open(path: &Path) -> Result<Fresh, Failure> {
+    sweep_beside(path);
     match save::open(path) {
         Ok(opened) => Ok(Fresh {
             project: opened.opened.project,
@@ -104,6 +105,15 @@ pub fn open(path: &Path) -> Result<Fresh, Failure> {
                 problems: problems.map(Remark::message).collect(),
             })
         }
+    }
+}
+
+/// Takes temporary files away that a crash left beside a file. That they are there harms nobody, so a folder that cannot be
+/// read or a file that cannot be removed is left for the next time.
+fn sweep_beside(path: &Path) {
+    let real = path.canonicalize();
+    if let Some(folder) = real.as_deref().ok().and_then(Path::parent) {
+        let _ = save::sweep(folder);
     }
 }
 

@@ -127,3 +127,22 @@ fn a_cancelled_dialog_changes_nothing() {
     assert_eq!(window.title(), "Cafe ● – Touchrank");
     assert!(window.sees("Unsaved changes"));
 }
+
+#[test]
+fn what_a_crash_left_beside_a_file_goes_when_the_file_is_opened() {
+    let mut window = Window::new(Language::English);
+    let file = window.path("cafe.ron");
+    window.click("New project");
+    window.answers.choose(&file);
+    window.command(Key::S);
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 60 * 60);
+    let stray = window.path(".touchrank-1-1-0.tmp");
+    let theirs = window.path("notes.tmp");
+    for path in [&stray, &theirs] {
+        let left = std::fs::File::create(path).unwrap();
+        left.set_modified(old).unwrap();
+    }
+    window.drop_file(&file);
+    assert!(!stray.exists());
+    assert!(theirs.exists(), "only what is ours goes");
+}
