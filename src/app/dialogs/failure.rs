@@ -66,11 +66,7 @@ fn foot(
 ) -> Step {
     let mut step = Step::Stay;
     widgets::answers(ui, |ui| {
-        let close = widgets::primary_button(ui, seen.tokens, &seen.text("dialog-close"));
-        if first {
-            close.request_focus();
-        }
-        if close.clicked() {
+        if seen.first_answer(ui, first, "dialog-close") {
             step = Step::Close;
         }
         if import.is_some()

@@ -82,11 +82,7 @@ pub(super) fn about(ui: &mut Ui, seen: &Seen<'_>, first: bool) -> Step {
 fn close(ui: &mut Ui, seen: &Seen<'_>, first: bool) -> Step {
     let mut step = Step::Stay;
     widgets::answers(ui, |ui| {
-        let close = widgets::primary_button(ui, seen.tokens, &seen.text("dialog-close"));
-        if first {
-            close.request_focus();
-        }
-        if close.clicked() {
+        if seen.first_answer(ui, first, "dialog-close") {
             step = Step::Close;
         }
     });

@@ -68,11 +68,7 @@ impl ImportDraft {
         });
         let mut step = Step::Stay;
         widgets::answers(ui, |ui| {
-            let done = widgets::primary_button(ui, seen.tokens, &seen.text("import-done"));
-            if first {
-                done.request_focus();
-            }
-            if done.clicked() {
+            if seen.first_answer(ui, first, "import-done") {
                 let options = self.options.clone();
                 step = Step::Done(Reply::Import(self.path.clone(), options));
             }

@@ -98,6 +98,15 @@ impl Seen<'_> {
     fn text(&self, key: &'static str) -> String {
         self.words.text(key).into_owned()
     }
+
+    /// The answer that Enter gives in a dialog that has just come up; true where it was given.
+    fn first_answer(&self, ui: &mut Ui, first: bool, key: &'static str) -> bool {
+        let button = widgets::primary_button(ui, self.tokens, &self.text(key));
+        if first {
+            button.request_focus();
+        }
+        button.clicked()
+    }
 }
 
 /// What became of a dialog in this frame.

@@ -24,11 +24,7 @@ pub(super) fn unsaved(
     ui.label(seen.words.say(&Message::new(key).with("name", name)));
     let mut step = Step::Stay;
     widgets::answers(ui, |ui| {
-        let save = widgets::primary_button(ui, seen.tokens, &seen.text("unsaved-save"));
-        if first {
-            save.request_focus();
-        }
-        if save.clicked() {
+        if seen.first_answer(ui, first, "unsaved-save") {
             step = Step::Done(Reply::SaveThen(take(then)));
         }
         if widgets::plain_button(ui, &seen.text("unsaved-drop")).clicked() {
@@ -60,11 +56,7 @@ pub(super) fn outside(
     let mut step = Step::Stay;
     let here = || PathBuf::from(path);
     widgets::answers(ui, |ui| {
-        let copy = widgets::primary_button(ui, seen.tokens, &seen.text("outside-copy"));
-        if first {
-            copy.request_focus();
-        }
-        if copy.clicked() {
+        if seen.first_answer(ui, first, "outside-copy") {
             step = Step::Done(Reply::SaveCopy(then.take()));
         }
         let reload = widgets::plain_button(ui, &seen.text("outside-reload"));
@@ -102,11 +94,7 @@ pub(super) fn exists(
     );
     let mut step = Step::Stay;
     widgets::answers(ui, |ui| {
-        let other = widgets::primary_button(ui, seen.tokens, &seen.text("exists-other"));
-        if first {
-            other.request_focus();
-        }
-        if other.clicked() {
+        if seen.first_answer(ui, first, "exists-other") {
             step = Step::Done(Reply::SaveCopy(then.take()));
         }
         if widgets::plain_button(ui, &seen.text("outside-overwrite")).clicked() {
