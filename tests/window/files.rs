@@ -135,7 +135,7 @@ fn what_a_crash_left_beside_a_file_goes_when_the_file_is_opened() {
     window.click("New project");
     window.answers.choose(&file);
     window.command(Key::S);
-    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 60 * 60);
+    let old = std::time::SystemTime::now() - std::time::Duration::from_hours(2);
     let stray = window.path(".touchrank-1-1-0.tmp");
     let theirs = window.path("notes.tmp");
     for path in [&stray, &theirs] {
