@@ -7,14 +7,17 @@
     reason = "a test may stop at the first surprise"
 )]
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::edit::{
-    Batch, BatchKind, CellChange, Edit, EditError, FactorEdit, History, NewItem, ProjectEdit,
-    RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, TouchpointsFate, apply,
+    Batch, BatchKind, CellChange, Edit, EditError, EvidenceEdit, EvidenceWords, FactorEdit,
+    History, NewItem, PickedStage, ProjectEdit, RelationEdit, SegmentEdit, StageEdit,
+    TouchpointEdit, TouchpointsFate, apply,
 };
 use touchrank::i18n::{Language, words};
 use touchrank::model::{
-    Channel, FactorId, Project, Scale, ScaleMap, SegmentId, StageId, TouchpointId, Weighting, check,
+    Channel, EvidenceId, FactorId, Project, Scale, ScaleMap, SegmentId, StageId, Subject,
+    TouchpointId, Weighting, check,
 };
 
 fn stage(project: &mut Project, name: &str) -> StageId {
@@ -505,7 +508,7 @@ fn some_draft() -> impl Strategy<Value = Draft> {
         1 => Just(Some(4)),
     ];
     (
-        0..40_u32,
+        0..50_u32,
         any::<[usize; 3]>(),
         name,
         level,
@@ -627,8 +630,58 @@ impl Draft {
                 let map = ScaleMap::proposed(&project.scale, &scale);
                 Edit::Project(ProjectEdit::SetScale { scale, map })
             }
-            _ => Edit::Relation(RelationEdit::Whole(cells())),
+            36..=39 => Edit::Relation(RelationEdit::Whole(cells())),
+            _ => self.attached(project, &cells()),
         })
+    }
+
+    /// Doubts, evidence, and touchpoints picked from a list.
+    fn attached(&self, project: &Project, cells: &[CellChange]) -> Edit {
+        let stages: Vec<_> = project.stages.iter().map(|s| s.id).collect();
+        let segments: Vec<_> = project.segments.iter().map(|s| s.id).collect();
+        let pieces: Vec<_> = project.evidence.iter().map(|e| e.id).collect();
+        let [a, b, c] = self.picks;
+        let stage = |n| pick(&stages, n, StageId(9_999));
+        let segment = |n| pick(&segments, n, SegmentId(9_999));
+        let evidence = |n| pick(&pieces, n, EvidenceId(9_999));
+        let noted = |text: &str| EvidenceWords {
+            text: text.to_owned(),
+            source: "survey".to_owned(),
+            date: NaiveDate::from_ymd_opt(2026, 11, 22).filter(|_| self.on),
+        };
+        let name = self.name.clone();
+        let (factor, touchpoint) = (cells[0].factor, cells[0].touchpoint);
+        match self.kind {
+            40..=43 => {
+                let cells = cells.iter().map(|c| (c.factor, c.touchpoint)).collect();
+                Edit::Relation(RelationEdit::NotSure {
+                    segment: self.value.map(|_| segment(a)),
+                    cells,
+                    on: c % 4 > 0,
+                })
+            }
+            44..=46 => {
+                let about = match a % 4 {
+                    0 => Subject::Cell(factor, touchpoint),
+                    1 => Subject::Factor(factor),
+                    2 => Subject::Touchpoint(touchpoint),
+                    _ => Subject::Stage(stage(b)),
+                };
+                Edit::Evidence(EvidenceEdit::Add(about, noted(&name)))
+            }
+            47 => Edit::Evidence(EvidenceEdit::Change(evidence(a), noted(&name))),
+            48 => Edit::Evidence(EvidenceEdit::Delete(evidence(a))),
+            _ => Edit::Stage(StageEdit::AddTouchpoints(vec![
+                PickedStage {
+                    stage: name.clone(),
+                    touchpoints: vec![(name.clone(), Channel::Both); a % 3],
+                },
+                PickedStage {
+                    stage: format!("{name} again"),
+                    touchpoints: vec![(name, Channel::Online)],
+                },
+            ])),
+        }
     }
 }
 

@@ -1,10 +1,11 @@
 //! The one enum of changes and its application: on a copy that shares all parts, kept only where the whole succeeds.
 
 use super::{
-    EditError, FactorEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, label,
+    EditError, EvidenceEdit, FactorEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit,
+    TouchpointEdit, label,
 };
 use crate::i18n::Message;
-use crate::model::{FactorId, Project, SegmentId, StageId, TouchpointId};
+use crate::model::{EvidenceId, FactorId, Project, SegmentId, StageId, TouchpointId};
 
 /// A change that a person can make.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,8 @@ pub enum Edit {
     Relation(RelationEdit),
     /// Of a segment.
     Segment(SegmentEdit),
+    /// Of evidence.
+    Evidence(EvidenceEdit),
     /// Several at once, one step of history.
     Batch(Batch),
 }
@@ -70,6 +73,8 @@ pub enum NewItem {
     Stage(StageId),
     /// A segment.
     Segment(SegmentId),
+    /// A piece of evidence.
+    Evidence(EvidenceId),
 }
 
 /// What an edit did.
@@ -115,6 +120,7 @@ fn change(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditErr
         Edit::Factor(edit) => super::factor::change(project, edit),
         Edit::Relation(edit) => super::relation::change(project, edit).map(|()| None),
         Edit::Segment(edit) => super::segment::change(project, edit),
+        Edit::Evidence(edit) => super::evidence::change(project, edit),
         Edit::Batch(batch) => {
             let mut last = None;
             for edit in &batch.edits {

@@ -18,6 +18,18 @@ pub enum EditError {
     /// The segment is not there any more.
     #[error("this segment does not exist")]
     NoSegment,
+    /// The piece of evidence is not there any more.
+    #[error("this evidence does not exist")]
+    NoEvidence,
+    /// Evidence that says nothing.
+    #[error("evidence cannot be blank")]
+    BlankEvidence,
+    /// A date of a year beyond 1…9999.
+    #[error("the year is outside 1…9999")]
+    Date,
+    /// More evidence than a project can hold.
+    #[error("a project holds {0} pieces of evidence at most")]
+    TooMuchEvidence(usize),
     /// A name or a text.
     #[error("{0}")]
     Text(TextError),
@@ -99,6 +111,12 @@ impl EditError {
             Self::NoTouchpoint => Message::new("edit-error-no-touchpoint"),
             Self::NoStage => Message::new("edit-error-no-stage"),
             Self::NoSegment => Message::new("edit-error-no-segment"),
+            Self::NoEvidence => Message::new("edit-error-no-evidence"),
+            Self::BlankEvidence => Message::new("edit-error-blank-evidence"),
+            Self::Date => Message::new("edit-error-date"),
+            Self::TooMuchEvidence(limit) => {
+                Message::new("edit-error-too-much-evidence").with("limit", *limit as f64)
+            }
             Self::Text(error) => error.message(),
             Self::Importance { factor, error } => Message::new("edit-error-importance")
                 .with("factor", factor.as_str())

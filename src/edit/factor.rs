@@ -1,7 +1,6 @@
 //! Changes of factors: add, rename, importance, note, exclude, duplicate, move, delete.
 
-use std::sync::Arc;
-
+use super::attached::{self, Owner};
 use super::{EditError, NewItem};
 use crate::model::{
     Factor, FactorId, Importance, MAX_CELLS, MAX_ITEMS, Project, Relations, Weighting, check_name,
@@ -158,22 +157,7 @@ fn duplicate(project: &mut Project, id: FactorId, name: &str) -> Result<FactorId
     };
     let cells = project.relations.row(at).to_vec();
     let new = insert(project, at + 1, copy, cells)?;
-    for at in 0..project.segments.len() {
-        if let Some(segment) = project.segments.get_mut(at) {
-            if let Some(own) = segment.importances.get(&id).copied() {
-                Arc::make_mut(&mut segment.importances).insert(new, own);
-            }
-            let own: Vec<_> = segment
-                .relations
-                .iter()
-                .filter(|((factor, _), _)| *factor == id)
-                .map(|((_, touchpoint), level)| ((new, *touchpoint), *level))
-                .collect();
-            if !own.is_empty() {
-                Arc::make_mut(&mut segment.relations).extend(own);
-            }
-        }
-    }
+    attached::copy(project, Owner::Factor(id), Owner::Factor(new))?;
     Ok(new)
 }
 
@@ -181,16 +165,7 @@ fn delete(project: &mut Project, id: FactorId) -> Result<(), EditError> {
     let at = position(project, id)?;
     project.factors.remove(at);
     project.relations.remove_factor(at);
-    for at in 0..project.segments.len() {
-        let has_own = project.segments.get(at).is_some_and(|segment| {
-            segment.importances.contains_key(&id)
-                || segment.relations.keys().any(|(factor, _)| *factor == id)
-        });
-        if has_own && let Some(segment) = project.segments.get_mut(at) {
-            Arc::make_mut(&mut segment.importances).remove(&id);
-            Arc::make_mut(&mut segment.relations).retain(|(factor, _), _| *factor != id);
-        }
-    }
+    attached::remove(project, Owner::Factor(id));
     Ok(())
 }
 

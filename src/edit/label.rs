@@ -1,11 +1,13 @@
 //! What each edit is called in the history, with the names as they are before it.
 
 use super::{
-    Batch, BatchKind, Edit, FactorEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit,
-    TouchpointEdit,
+    Batch, BatchKind, CellChange, Edit, EvidenceEdit, FactorEdit, ProjectEdit, RelationEdit,
+    SegmentEdit, StageEdit, TouchpointEdit,
 };
 use crate::i18n::Message;
-use crate::model::{Channel, FactorId, Project, SegmentId, StageId, TouchpointId};
+use crate::model::{
+    Channel, EvidenceId, FactorId, Project, SegmentId, StageId, Subject, TouchpointId,
+};
 
 /// The label of an edit of this project.
 pub(super) fn label(project: &Project, edit: &Edit) -> Message {
@@ -16,6 +18,7 @@ pub(super) fn label(project: &Project, edit: &Edit) -> Message {
         Edit::Factor(edit) => of_factor(project, edit),
         Edit::Relation(edit) => of_relation(project, edit),
         Edit::Segment(edit) => of_segment(project, edit),
+        Edit::Evidence(edit) => of_evidence(project, edit),
         Edit::Batch(batch) => of_batch(project, batch),
     }
 }
@@ -50,6 +53,10 @@ fn of_stage(project: &Project, edit: &StageEdit) -> Message {
         StageEdit::SetExcluded(id, false) => named("edit-include", id),
         StageEdit::Duplicate(id, _) => named("edit-stage-duplicate", id),
         StageEdit::Move { id, .. } => named("edit-stage-move", id),
+        StageEdit::AddTouchpoints(picked) => {
+            let count: usize = picked.iter().map(|stage| stage.touchpoints.len()).sum();
+            Message::new("edit-touchpoints-picked").with("count", count)
+        }
         StageEdit::Delete { id, .. } => named("edit-stage-delete", id),
     }
 }
@@ -101,29 +108,74 @@ fn of_factor(project: &Project, edit: &FactorEdit) -> Message {
 }
 
 fn of_relation(project: &Project, edit: &RelationEdit) -> Message {
-    let cells = match edit.cells() {
-        [cell] => {
-            let key = if cell.level.is_some() {
-                "edit-relation-set"
-            } else {
-                "edit-relation-clear"
+    let of_cell = |key, (of, at): (FactorId, TouchpointId)| {
+        Message::new(key)
+            .with("factor", factor(project, of))
+            .with("touchpoint", touchpoint(project, at))
+    };
+    let (segment_id, cells) = match edit {
+        RelationEdit::Whole(cells) => (None, levels(of_cell, cells)),
+        RelationEdit::Segment(id, cells) => (Some(*id), levels(of_cell, cells)),
+        RelationEdit::NotSure { segment, cells, on } => {
+            let message = match (cells.as_slice(), on) {
+                ([cell], true) => of_cell("edit-relation-not-sure", *cell),
+                ([cell], false) => of_cell("edit-relation-sure", *cell),
+                (many, true) => {
+                    Message::new("edit-relation-not-sure-many").with("count", many.len())
+                }
+                (many, false) => Message::new("edit-relation-sure-many").with("count", many.len()),
             };
-            let message = Message::new(key)
-                .with("factor", factor(project, cell.factor))
-                .with("touchpoint", touchpoint(project, cell.touchpoint));
+            (*segment, message)
+        }
+    };
+    match segment_id {
+        None => cells,
+        Some(id) => Message::new("edit-in-segment")
+            .with("segment", segment(project, id))
+            .with("what", cells),
+    }
+}
+
+fn levels(
+    of_cell: impl Fn(&'static str, (FactorId, TouchpointId)) -> Message,
+    cells: &[CellChange],
+) -> Message {
+    match cells {
+        [cell] => {
+            let place = (cell.factor, cell.touchpoint);
             match cell.level {
-                Some(level) => message.with("level", level),
-                None => message,
+                Some(level) => of_cell("edit-relation-set", place).with("level", level),
+                None => of_cell("edit-relation-clear", place),
             }
         }
         cells => Message::new("edit-relation-many").with("count", cells.len()),
-    };
-    match edit {
-        RelationEdit::Whole(_) => cells,
-        RelationEdit::Segment(id, _) => Message::new("edit-in-segment")
-            .with("segment", segment(project, *id))
-            .with("what", cells),
     }
+}
+
+fn of_evidence(project: &Project, edit: &EvidenceEdit) -> Message {
+    let about = |id: &EvidenceId| {
+        let found = project.evidence_position(*id);
+        let found = found.and_then(|at| project.evidence.get(at));
+        found.map(|evidence| evidence.about)
+    };
+    let (one, about) = match edit {
+        EvidenceEdit::Add(subject, _) => ("edit-evidence-add", Some(*subject)),
+        EvidenceEdit::Change(id, _) => ("edit-evidence-change", about(id)),
+        EvidenceEdit::Delete(id) => ("edit-evidence-delete", about(id)),
+    };
+    let name = match about {
+        Some(Subject::Factor(id)) => factor(project, id),
+        Some(Subject::Touchpoint(id)) => touchpoint(project, id),
+        Some(Subject::Stage(id)) => {
+            let stage = project.stage(id);
+            stage.map(|stage| stage.name.clone()).unwrap_or_default()
+        }
+        Some(Subject::Cell(of, at)) => {
+            format!("{} × {}", factor(project, of), touchpoint(project, at))
+        }
+        None => String::new(),
+    };
+    Message::new(one).with("name", name)
 }
 
 fn of_segment(project: &Project, edit: &SegmentEdit) -> Message {
@@ -154,7 +206,7 @@ fn of_batch(project: &Project, batch: &Batch) -> Message {
         .edits
         .iter()
         .map(|edit| match edit {
-            Edit::Relation(edit) => edit.cells().len(),
+            Edit::Relation(edit) => edit.count(),
             _ => 1,
         })
         .sum::<usize>();

@@ -1,10 +1,13 @@
 //! How a project changes: every change a person can make is one [`Edit`], applied whole or not at all.
 
 mod apply;
+mod attached;
 mod error;
+mod evidence;
 mod factor;
 mod history;
 mod label;
+mod many;
 mod project;
 mod relation;
 mod segment;
@@ -13,8 +16,10 @@ mod touchpoint;
 
 pub use apply::{Applied, Batch, BatchKind, Edit, NewItem, apply};
 pub use error::EditError;
+pub use evidence::{EvidenceEdit, EvidenceWords};
 pub use factor::FactorEdit;
 pub use history::{History, MAX_STEPS};
+pub use many::{PickedStage, name_key, same_name};
 pub use project::ProjectEdit;
 pub use relation::{CellChange, RelationEdit};
 pub use segment::SegmentEdit;

@@ -44,6 +44,7 @@ pub(super) fn change(
                 share: None,
                 importances: Arc::default(),
                 relations: Arc::default(),
+                not_sure: Arc::default(),
             };
             project.segments.insert(project.segments.len(), segment);
             return Ok(Some(NewItem::Segment(id)));

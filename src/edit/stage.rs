@@ -1,8 +1,8 @@
 //! Changes of stages: add, rename, note, exclude, duplicate, move, delete.
 
-use super::{EditError, NewItem, touchpoint};
+use super::{EditError, NewItem, PickedStage, attached, many, touchpoint};
 use crate::model::{
-    Project, Relations, Stage, StageId, Touchpoint, TouchpointId, check_name, check_text,
+    Project, Relations, Stage, StageId, Subject, Touchpoint, TouchpointId, check_name, check_text,
 };
 
 /// A change of a stage.
@@ -23,6 +23,8 @@ pub enum StageEdit {
     SetExcluded(StageId, bool),
     /// A copy under another name right behind it, with copies of its touchpoints and their ratings.
     Duplicate(StageId, String),
+    /// Touchpoints picked from a list; stages that are not there yet are made.
+    AddTouchpoints(Vec<PickedStage>),
     /// Another place; touchpoints then stand in the journey's order in the document too.
     Move {
         /// Which stage.
@@ -82,6 +84,7 @@ pub(super) fn change(
             project.stages.reorder(from, to);
             order_by_journey(project);
         }
+        StageEdit::AddTouchpoints(picked) => return many::add(project, picked),
         StageEdit::Delete { id, touchpoints } => delete(project, *id, *touchpoints)?,
     }
     Ok(None)
@@ -122,6 +125,17 @@ fn insert(
     Ok(id)
 }
 
+/// A new stage behind another, or at the end.
+pub(super) fn add_behind(
+    project: &mut Project,
+    name: &str,
+    behind: Option<StageId>,
+) -> Result<StageId, EditError> {
+    let end = project.stages.len();
+    let at = behind.map_or(Ok(end), |id| position(project, id).map(|at| at + 1))?;
+    insert(project, at, name, String::new())
+}
+
 fn duplicate(project: &mut Project, id: StageId, name: &str) -> Result<StageId, EditError> {
     let at = position(project, id)?;
     let note = project.stages.get(at).map(|stage| stage.note.clone());
@@ -133,6 +147,9 @@ fn duplicate(project: &mut Project, id: StageId, name: &str) -> Result<StageId, 
             .unwrap_or_default();
         touchpoint::duplicate(project, original, &name, new)?;
     }
+    attached::copy_evidence(project, |about| {
+        (about == Subject::Stage(id)).then_some(Subject::Stage(new))
+    })?;
     order_by_journey(project);
     Ok(new)
 }
@@ -161,6 +178,7 @@ fn delete(project: &mut Project, id: StageId, fate: TouchpointsFate) -> Result<(
         }
     }
     project.stages.remove(at);
+    attached::remove_evidence(project, |about| about == Subject::Stage(id));
     Ok(())
 }
 

@@ -1,7 +1,6 @@
 //! Changes of touchpoints: add, rename, channel, note, marks, duplicate, move within and between stages, delete.
 
-use std::sync::Arc;
-
+use super::attached::{self, Owner};
 use super::factor::{blank_cells, check_size};
 use super::{EditError, NewItem};
 use crate::model::{
@@ -172,19 +171,7 @@ pub(super) fn duplicate(
         .map(|factor| Relations::encode(project.relations.get(factor, at)))
         .collect();
     let new = insert(project, at + 1, copy, &cells)?;
-    for at in 0..project.segments.len() {
-        if let Some(segment) = project.segments.get_mut(at) {
-            let own: Vec<_> = segment
-                .relations
-                .iter()
-                .filter(|((_, touchpoint), _)| *touchpoint == id)
-                .map(|((factor, _), level)| ((*factor, new), *level))
-                .collect();
-            if !own.is_empty() {
-                Arc::make_mut(&mut segment.relations).extend(own);
-            }
-        }
-    }
+    attached::copy(project, Owner::Touchpoint(id), Owner::Touchpoint(new))?;
     Ok(new)
 }
 
@@ -192,14 +179,6 @@ pub(super) fn delete(project: &mut Project, id: TouchpointId) -> Result<(), Edit
     let at = position(project, id)?;
     project.touchpoints.remove(at);
     project.relations.remove_touchpoint(at);
-    for at in 0..project.segments.len() {
-        let has_own = project
-            .segments
-            .get(at)
-            .is_some_and(|segment| segment.relations.keys().any(|(_, own)| *own == id));
-        if has_own && let Some(segment) = project.segments.get_mut(at) {
-            Arc::make_mut(&mut segment.relations).retain(|(_, own), _| *own != id);
-        }
-    }
+    attached::remove(project, Owner::Touchpoint(id));
     Ok(())
 }

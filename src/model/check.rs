@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    ClassRuleError, Importance, ImportanceError, Project, Relations, TextError, check_name,
-    check_text,
+    ClassRuleError, Importance, ImportanceError, NotSure, Project, Relations, Subject, TextError,
+    check_name, check_text, is_plain_date,
 };
 
 /// Where in a project a problem stands. Positions count from 0 in list order.
@@ -27,6 +27,10 @@ pub enum Item {
     Factor(usize),
     /// A segment.
     Segment(usize),
+    /// A piece of evidence.
+    Evidence(usize),
+    /// The cells of which somebody is not sure.
+    NotSure,
     /// A cell.
     Cell {
         /// Position of the factor.
@@ -71,10 +75,19 @@ pub enum Problem {
     /// Two segments of one name.
     #[error("two segments are named alike")]
     DoubleSegmentName,
+    /// Evidence about an item that does not exist. What somebody wrote is not dropped.
+    #[error("evidence about an item that does not exist")]
+    Orphan,
+    /// Evidence that says nothing.
+    #[error("evidence cannot be blank")]
+    Blank,
+    /// Evidence of a year beyond 1…9999.
+    #[error("a year is outside 1…9999")]
+    Date,
     /// A level that the scale does not have.
     #[error("level {0} is not of the scale")]
     Level(u8),
-    /// A segment's own figure for a factor or touchpoint that does not exist.
+    /// A segment's own figure for, or a doubt about, a factor or touchpoint that does not exist.
     #[error("id {0} does not exist")]
     Dangling(u32),
     /// The grid's size is not that of the lists.
@@ -137,25 +150,30 @@ pub fn check(project: &Project) -> Vec<(Item, Problem)> {
     }
     segments(project, &mut found);
     relations(project, &mut found);
+    found.not_sure(Item::NotSure, &project.not_sure, project);
+    evidence(project, &mut found);
     found.problems
 }
 
-/// Mends what [`Remedy::Repairable`] names: drops segments' figures for items that do not exist and lifts the id counter.
+/// Mends what [`Remedy::Repairable`] names: drops segments' figures for, and doubts about, items that do not exist, and lifts
+/// the id counter.
 pub fn repair(project: &mut Project) {
     let factors: BTreeSet<_> = project.factors.iter().map(|factor| factor.id).collect();
     let touchpoints: BTreeSet<_> = project.touchpoints.iter().map(|t| t.id).collect();
+    let there = |(f, t): &(_, _)| factors.contains(f) && touchpoints.contains(t);
+    if !project.not_sure.iter().all(there) {
+        Arc::make_mut(&mut project.not_sure).retain(there);
+    }
     for at in 0..project.segments.len() {
         let sound = project.segments.get(at).is_none_or(|segment| {
             segment.importances.keys().all(|id| factors.contains(id))
-                && segment
-                    .relations
-                    .keys()
-                    .all(|(f, t)| factors.contains(f) && touchpoints.contains(t))
+                && segment.relations.keys().all(there)
+                && segment.not_sure.iter().all(there)
         });
         if !sound && let Some(segment) = project.segments.get_mut(at) {
             Arc::make_mut(&mut segment.importances).retain(|id, _| factors.contains(id));
-            Arc::make_mut(&mut segment.relations)
-                .retain(|(f, t), _| factors.contains(f) && touchpoints.contains(t));
+            Arc::make_mut(&mut segment.relations).retain(|cell, _| there(cell));
+            Arc::make_mut(&mut segment.not_sure).retain(there);
         }
     }
     let highest = all_ids(project).map(|(_, id)| id).max().unwrap_or(0);
@@ -186,6 +204,22 @@ impl Found {
         }
     }
 
+    fn not_sure(&mut self, item: Item, cells: &NotSure, project: &Project) {
+        if cells.is_empty() {
+            return;
+        }
+        let factors: BTreeSet<_> = project.factors.iter().map(|factor| factor.id).collect();
+        let touchpoints: BTreeSet<_> = project.touchpoints.iter().map(|t| t.id).collect();
+        for (factor, touchpoint) in cells {
+            if !factors.contains(factor) {
+                self.push(item, Problem::Dangling(factor.0));
+            }
+            if !touchpoints.contains(touchpoint) {
+                self.push(item, Problem::Dangling(touchpoint.0));
+            }
+        }
+    }
+
     fn importance(&mut self, item: Item, importance: Option<Importance>, project: &Project) {
         if let Some(importance) = importance
             && let Err(error) = Importance::new(importance.value(), project.weighting)
@@ -200,11 +234,13 @@ fn all_ids(project: &Project) -> impl Iterator<Item = (Item, u32)> + '_ {
     let touchpoints = project.touchpoints.iter().enumerate();
     let factors = project.factors.iter().enumerate();
     let segments = project.segments.iter().enumerate();
+    let evidence = project.evidence.iter().enumerate();
     stages
         .map(|(at, stage)| (Item::Stage(at), stage.id.0))
         .chain(touchpoints.map(|(at, touchpoint)| (Item::Touchpoint(at), touchpoint.id.0)))
         .chain(factors.map(|(at, factor)| (Item::Factor(at), factor.id.0)))
         .chain(segments.map(|(at, segment)| (Item::Segment(at), segment.id.0)))
+        .chain(evidence.map(|(at, evidence)| (Item::Evidence(at), evidence.id.0)))
 }
 
 fn ids(project: &Project, found: &mut Found) {
@@ -252,6 +288,33 @@ fn segments(project: &Project, found: &mut Found) {
             if project.scale.level(*level).is_none() {
                 found.push(item, Problem::Level(*level));
             }
+        }
+        found.not_sure(item, &segment.not_sure, project);
+    }
+}
+
+fn evidence(project: &Project, found: &mut Found) {
+    let factors: BTreeSet<_> = project.factors.iter().map(|factor| factor.id).collect();
+    let touchpoints: BTreeSet<_> = project.touchpoints.iter().map(|t| t.id).collect();
+    let stages: BTreeSet<_> = project.stages.iter().map(|stage| stage.id).collect();
+    for (at, evidence) in project.evidence.iter().enumerate() {
+        let item = Item::Evidence(at);
+        if evidence.text.trim().is_empty() {
+            found.push(item, Problem::Blank);
+        }
+        found.text(item, &evidence.text);
+        found.text(item, &evidence.source);
+        let there = match evidence.about {
+            Subject::Cell(f, t) => factors.contains(&f) && touchpoints.contains(&t),
+            Subject::Factor(id) => factors.contains(&id),
+            Subject::Touchpoint(id) => touchpoints.contains(&id),
+            Subject::Stage(id) => stages.contains(&id),
+        };
+        if !there {
+            found.push(item, Problem::Orphan);
+        }
+        if evidence.date.is_some_and(|date| !is_plain_date(date)) {
+            found.push(item, Problem::Date);
         }
     }
 }

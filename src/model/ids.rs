@@ -24,6 +24,10 @@ id! {
     /// Names a segment.
     SegmentId
 }
+id! {
+    /// Names a piece of evidence.
+    EvidenceId
+}
 
 /// Gives out ids: one counter for all kinds of item in a project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

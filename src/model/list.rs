@@ -70,6 +70,13 @@ impl<T> List<T> {
         (position < self.len()).then(|| Arc::make_mut(&mut self.items).remove(position))
     }
 
+    /// Takes out the items that are not to be kept; where all are, the spine stays shared.
+    pub fn retain(&mut self, keep: impl Fn(&T) -> bool) {
+        if !self.iter().all(&keep) {
+            Arc::make_mut(&mut self.items).retain(|item| keep(item));
+        }
+    }
+
     /// Moves an item so that it ends at position `to` of the list as it will be.
     pub fn reorder(&mut self, from: usize, to: usize) {
         if from < self.len() && from != to {

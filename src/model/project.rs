@@ -1,16 +1,20 @@
 //! A whole project as one value: cheap to clone, compared by content, changed only by edits.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    About, ClassRule, Factor, FactorId, IdCounter, List, Relations, Scale, Segment, SegmentId,
-    Stage, StageId, Touchpoint, TouchpointId, Weighting,
+    About, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, List, Relations, Scale,
+    Segment, SegmentId, Stage, StageId, Subject, Touchpoint, TouchpointId, Weighting,
 };
 
 /// The most items of a kind in a project: factors, touchpoints, stages, segments.
 pub const MAX_ITEMS: usize = 20_000;
 /// The most cells in a project.
 pub const MAX_CELLS: usize = 20_000_000;
+
+/// Cells of which somebody said "not sure": rated or not, they are to be talked about again.
+pub type NotSure = BTreeSet<(FactorId, TouchpointId)>;
 
 /// Everything that a project file keeps.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +37,10 @@ pub struct Project {
     pub segments: List<Segment>,
     /// One cell for each factor and touchpoint, in the order of those lists.
     pub relations: Relations,
+    /// Cells of the project's matrix of which somebody is not sure.
+    pub not_sure: Arc<NotSure>,
+    /// Evidence in the order in which it was noted.
+    pub evidence: List<Evidence>,
     /// Gives out ids.
     pub ids: IdCounter,
 }
@@ -87,6 +95,30 @@ impl Project {
     /// The segment of an id.
     pub fn segment(&self, id: SegmentId) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.id == id)
+    }
+
+    /// The position of a piece of evidence in its list.
+    pub fn evidence_position(&self, id: EvidenceId) -> Option<usize> {
+        self.evidence.iter().position(|evidence| evidence.id == id)
+    }
+
+    /// The evidence about a subject, in the order in which it was noted.
+    pub fn evidence_about(&self, subject: Subject) -> impl Iterator<Item = &Evidence> {
+        self.evidence
+            .iter()
+            .filter(move |evidence| evidence.about == subject)
+    }
+
+    /// True where that item is there; a cell, where both its factor and its touchpoint are.
+    pub fn has(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Cell(factor, touchpoint) => {
+                self.factor(factor).is_some() && self.touchpoint(touchpoint).is_some()
+            }
+            Subject::Factor(id) => self.factor(id).is_some(),
+            Subject::Touchpoint(id) => self.touchpoint(id).is_some(),
+            Subject::Stage(id) => self.stage(id).is_some(),
+        }
     }
 
     /// The level of a cell by ids; none where it is not rated.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{FactorId, Importance, SegmentId, TouchpointId};
+use super::{FactorId, Importance, NotSure, SegmentId, TouchpointId};
 
 /// One segment. What it does not have of its own it inherits from the project.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,4 +20,6 @@ pub struct Segment {
     pub importances: Arc<BTreeMap<FactorId, Importance>>,
     /// Levels that differ from the project's.
     pub relations: Arc<BTreeMap<(FactorId, TouchpointId), u8>>,
+    /// Cells of which somebody is not sure where this segment is concerned.
+    pub not_sure: Arc<NotSure>,
 }

@@ -11,7 +11,7 @@ edit-project-weighting = change the range of importances
 
 edit-stage-add = add stage “{ $name }”
 edit-stage-rename = rename stage “{ $name }” to “{ $to }”
-edit-stage-note = change the note of “{ $name }”
+edit-stage-note = change the description of “{ $name }”
 edit-stage-duplicate = duplicate stage “{ $name }”
 edit-stage-move = move stage “{ $name }”
 edit-stage-delete = delete stage “{ $name }”
@@ -21,7 +21,7 @@ edit-touchpoint-rename = rename “{ $name }” to “{ $to }”
 edit-touchpoint-online = make “{ $name }” online
 edit-touchpoint-offline = make “{ $name }” offline
 edit-touchpoint-both = make “{ $name }” online and offline
-edit-touchpoint-note = change the note of “{ $name }”
+edit-touchpoint-note = change the description of “{ $name }”
 edit-touchpoint-must-have = mark “{ $name }” as must-have
 edit-touchpoint-not-must-have = take the must-have mark off “{ $name }”
 edit-touchpoint-duplicate = duplicate “{ $name }”
@@ -32,7 +32,7 @@ edit-factor-add = add factor “{ $name }”
 edit-factor-rename = rename “{ $name }” to “{ $to }”
 edit-factor-importance = set the importance of “{ $name }” to { $value }
 edit-factor-no-importance = empty the importance of “{ $name }”
-edit-factor-note = change the note of “{ $name }”
+edit-factor-note = change the description of “{ $name }”
 edit-factor-duplicate = duplicate “{ $name }”
 edit-factor-move = move “{ $name }”
 edit-factor-delete = delete factor “{ $name }”
@@ -51,7 +51,7 @@ edit-in-segment = { $what } in segment “{ $segment }”
 edit-segment-add = add segment “{ $name }”
 edit-segment-rename = rename segment “{ $name }” to “{ $to }”
 edit-segment-share = change the share of “{ $name }”
-edit-segment-note = change the note of “{ $name }”
+edit-segment-note = change the description of “{ $name }”
 edit-segment-importance = change the importance of “{ $factor }” for “{ $name }”
 edit-segment-move = move segment “{ $name }”
 edit-segment-delete = delete segment “{ $name }”
@@ -108,3 +108,25 @@ edit-error-share = A share of { $share } is not possible: it lies between 0 and 
 edit-error-segment-name = There is a segment “{ $name }” already. Choose another name.
 edit-error-too-large = A project holds { $factors } factors, { $touchpoints } touchpoints and { $cells } cells at most.
 edit-error-ids = This project has used up its numbers for new items. Save a copy by exporting the table and importing it.
+edit-relation-not-sure = mark “{ $factor } × { $touchpoint }” as not sure
+edit-relation-sure = take “not sure” off “{ $factor } × { $touchpoint }”
+edit-relation-not-sure-many = { $count ->
+    [one] mark { $count } cell as not sure
+   *[other] mark { $count } cells as not sure
+}
+edit-relation-sure-many = { $count ->
+    [one] take “not sure” off { $count } cell
+   *[other] take “not sure” off { $count } cells
+}
+edit-evidence-add = add a note on “{ $name }”
+edit-evidence-change = change a note on “{ $name }”
+edit-evidence-delete = delete a note on “{ $name }”
+edit-touchpoints-picked = { $count ->
+    [one] add { $count } touchpoint
+   *[other] add { $count } touchpoints
+}
+edit-error-no-evidence = This note is not there any more. Add it anew.
+edit-error-date = A date needs a year from 1 to 9999. Correct it.
+edit-error-too-much-evidence = A project holds { $limit } notes at most. Delete some that are no longer needed.
+
+edit-error-blank-evidence = A note cannot be empty. Type what it says.

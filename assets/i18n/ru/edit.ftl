@@ -11,7 +11,7 @@ edit-project-weighting = изменить диапазон важностей
 
 edit-stage-add = добавить этап «{ $name }»
 edit-stage-rename = переименовать этап «{ $name }» в «{ $to }»
-edit-stage-note = изменить примечание к «{ $name }»
+edit-stage-note = изменить описание «{ $name }»
 edit-stage-duplicate = дублировать этап «{ $name }»
 edit-stage-move = переместить этап «{ $name }»
 edit-stage-delete = удалить этап «{ $name }»
@@ -21,7 +21,7 @@ edit-touchpoint-rename = переименовать «{ $name }» в «{ $to }»
 edit-touchpoint-online = сделать «{ $name }» онлайн-точкой
 edit-touchpoint-offline = сделать «{ $name }» офлайн-точкой
 edit-touchpoint-both = сделать «{ $name }» точкой онлайн и офлайн
-edit-touchpoint-note = изменить примечание к «{ $name }»
+edit-touchpoint-note = изменить описание «{ $name }»
 edit-touchpoint-must-have = отметить «{ $name }» как обязательную
 edit-touchpoint-not-must-have = снять с «{ $name }» отметку обязательной
 edit-touchpoint-duplicate = дублировать «{ $name }»
@@ -32,7 +32,7 @@ edit-factor-add = добавить фактор «{ $name }»
 edit-factor-rename = переименовать «{ $name }» в «{ $to }»
 edit-factor-importance = задать важность «{ $name }»: { $value }
 edit-factor-no-importance = очистить важность «{ $name }»
-edit-factor-note = изменить примечание к «{ $name }»
+edit-factor-note = изменить описание «{ $name }»
 edit-factor-duplicate = дублировать «{ $name }»
 edit-factor-move = переместить «{ $name }»
 edit-factor-delete = удалить фактор «{ $name }»
@@ -52,7 +52,7 @@ edit-in-segment = { $what } в сегменте «{ $segment }»
 edit-segment-add = добавить сегмент «{ $name }»
 edit-segment-rename = переименовать сегмент «{ $name }» в «{ $to }»
 edit-segment-share = изменить долю «{ $name }»
-edit-segment-note = изменить примечание к «{ $name }»
+edit-segment-note = изменить описание «{ $name }»
 edit-segment-importance = изменить важность «{ $factor }» для «{ $name }»
 edit-segment-move = переместить сегмент «{ $name }»
 edit-segment-delete = удалить сегмент «{ $name }»
@@ -119,3 +119,28 @@ edit-error-share = Доля { $share } невозможна: она лежит �
 edit-error-segment-name = Сегмент «{ $name }» уже есть. Выберите другое название.
 edit-error-too-large = Проект вмещает не больше { $factors } факторов, { $touchpoints } точек контакта и { $cells } ячеек.
 edit-error-ids = В этом проекте исчерпаны номера для новых элементов. Сохраните копию: экспортируйте таблицу и импортируйте её.
+edit-relation-not-sure = отметить «{ $factor } × { $touchpoint }»: не уверены
+edit-relation-sure = снять отметку «не уверены» с «{ $factor } × { $touchpoint }»
+edit-relation-not-sure-many = { $count ->
+    [one] отметить { $count } ячейку: не уверены
+    [few] отметить { $count } ячейки: не уверены
+   *[many] отметить { $count } ячеек: не уверены
+}
+edit-relation-sure-many = { $count ->
+    [one] снять отметку «не уверены» с { $count } ячейки
+    [few] снять отметку «не уверены» с { $count } ячеек
+   *[many] снять отметку «не уверены» с { $count } ячеек
+}
+edit-evidence-add = добавить заметку к «{ $name }»
+edit-evidence-change = изменить заметку к «{ $name }»
+edit-evidence-delete = удалить заметку к «{ $name }»
+edit-touchpoints-picked = { $count ->
+    [one] добавить { $count } точку контакта
+    [few] добавить { $count } точки контакта
+   *[many] добавить { $count } точек контакта
+}
+edit-error-no-evidence = Этой заметки больше нет. Добавьте её заново.
+edit-error-date = Год даты должен быть от 1 до 9999. Исправьте дату.
+edit-error-too-much-evidence = Проект вмещает не больше { $limit } заметок. Удалите ненужные.
+
+edit-error-blank-evidence = Заметка не может быть пустой. Напишите её текст.
