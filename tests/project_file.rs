@@ -6,15 +6,17 @@
     reason = "helpers of tests stop at the first surprise"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::files::project::{Notice, Place, ProjectFileError, Remark, Seal, read, to_text};
 use touchrank::i18n::{Language, Message, words};
 use touchrank::model::{
-    About, Channel, ClassRule, Factor, FactorId, IdCounter, Importance, Project, Relations, Scale,
-    ScaleLevel, Segment, SegmentId, Stage, StageId, Touchpoint, TouchpointId, Weighting, check,
+    About, Channel, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, Importance,
+    Project, Relations, Scale, ScaleLevel, Segment, SegmentId, Stage, StageId, Subject, Touchpoint,
+    TouchpointId, Weighting, check,
 };
 
 /// Two stages, two touchpoints, two factors, three relations and a segment.
@@ -63,6 +65,7 @@ fn small() -> Project {
         share: Some(0.26),
         importances: Arc::new(BTreeMap::from([(FactorId(5), own)])),
         relations: Arc::new(BTreeMap::from([((FactorId(6), TouchpointId(3)), 9)])),
+        not_sure: Arc::default(),
     })
     .collect();
     project.ids = IdCounter::starting_at(8);
@@ -113,7 +116,7 @@ fn assert_says(error: &ProjectFileError, english: &[&str], russian: &[&str]) {
 fn a_project_reads_as_a_person_would_write_it() {
     let text = to_text(&small());
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines[0], "// Touchrank project, format 1");
+    assert_eq!(lines[0], "// Touchrank project, format 2");
     assert_eq!(lines[1], "Project(");
     for line in [
         "        (id: 3, stage: 1, name: \"Search ad\", channel: online, note: \"\", must_have: false, excluded: false),",
@@ -281,6 +284,30 @@ fn any_number() -> impl Strategy<Value = f64> {
     ]
 }
 
+/// What a note says: never blank.
+fn any_noted() -> impl Strategy<Value = String> {
+    (any_name(), any_text()).prop_map(|(name, text)| format!("{name}{text}"))
+}
+
+fn any_date() -> impl Strategy<Value = Option<NaiveDate>> {
+    let day = |(year, day)| NaiveDate::from_yo_opt(year, day);
+    prop_oneof![
+        (1..=9999_i32, 1..=366_u32).prop_map(day),
+        prop::sample::select(vec![
+            None,
+            NaiveDate::from_ymd_opt(1, 1, 1),
+            NaiveDate::from_ymd_opt(9999, 12, 31)
+        ]),
+    ]
+}
+
+/// Those of the cells whose bit is set.
+fn some_of(cells: &[(FactorId, TouchpointId)], bits: u64) -> BTreeSet<(FactorId, TouchpointId)> {
+    let cells = cells.iter().enumerate();
+    let set = cells.filter(|(at, _)| bits >> (at % 64) & 1 == 1);
+    set.map(|(_, cell)| *cell).collect()
+}
+
 prop_compose! {
     fn any_project()(
         name in any_name(), description in any_text(), author in any_text(),
@@ -290,6 +317,7 @@ prop_compose! {
         touchpoints in prop::collection::vec((any_name(), any_text(), 0_usize..9, 0_usize..3, any::<[bool; 2]>()), 0..7),
         factors in prop::collection::vec((any_name(), any_text(), prop::option::of(any_number()), any::<bool>()), 0..6),
         segments in prop::collection::vec((any_name(), any_text(), prop::option::of(0.0..=1.0), any::<u64>()), 0..4),
+        doubts in any::<u64>(), evidence in prop::collection::vec((any_noted(), any_text(), any_date(), any::<[usize; 3]>()), 0..6),
         cells in prop::collection::vec(0_usize..7, 50), gap in 1_u32..1000, downwards in any::<bool>(),
     ) -> Project {
         let weighting = if as_is { Weighting::AsIs } else { Weighting::OneToFive };
@@ -322,6 +350,7 @@ prop_compose! {
         let ids: Vec<(FactorId, TouchpointId)> = project.factors.iter()
             .flat_map(|f| project.touchpoints.iter().map(move |t| (f.id, t.id))).collect();
         project.segments = segments.into_iter().enumerate().map(|(at, (name, note, share, bits))| Segment {
+            not_sure: Arc::new(some_of(&ids, doubts.rotate_left(7) ^ bits)),
             id: SegmentId(id()), name: format!("{at} {name}"), note, share,
             importances: Arc::new(project.factors.iter().enumerate()
                 .filter(|(f, _)| bits >> f & 1 == 1)
@@ -329,6 +358,17 @@ prop_compose! {
             relations: Arc::new(ids.iter().enumerate()
                 .filter(|(cell, _)| bits >> (cell % 64) & 1 == 1)
                 .filter_map(|(cell, key)| Some((*key, level(cell + at)?))).collect()),
+        }).collect();
+        project.not_sure = Arc::new(some_of(&ids, doubts));
+        project.evidence = evidence.into_iter().map(|(text, source, date, [kind, a, b])| {
+            let stage = Subject::Stage(project.stages.get(a % project.stages.len()).unwrap().id);
+            let about = match (kind % 4, ids.get(b % ids.len().max(1))) {
+                (1, Some((factor, touchpoint))) => Subject::Cell(*factor, *touchpoint),
+                (2, Some((factor, _))) => Subject::Factor(*factor),
+                (3, Some((_, touchpoint))) => Subject::Touchpoint(*touchpoint),
+                _ => stage,
+            };
+            Evidence { id: EvidenceId(id()), about, text, source, date }
         }).collect();
         project.ids = IdCounter::starting_at(if downwards { 100_000 } else { next + 1 });
         project
@@ -349,7 +389,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), start in any::<bool>()) {
-        let head: &[u8] = if start { b"// Touchrank project, format 1\nProject(" } else { b"" };
+        let head: &[u8] = if start { b"// Touchrank project, format 2\nProject(" } else { b"" };
         let _ = read(&[head, &bytes].concat());
     }
 
@@ -694,15 +734,15 @@ fn fields_are_those_of_the_format() {
 
 #[test]
 fn a_newer_or_absurd_version_is_read_before_anything_else() {
-    let head = "// Touchrank project, format 1\n";
-    let newer = "// Touchrank project, format 2\nsomething that no parser of today knows";
+    let head = "// Touchrank project, format 2\n";
+    let newer = "// Touchrank project, format 3\nsomething that no parser of today knows";
     let error = refusal(newer);
     assert_says(
         &error,
-        &["newer Touchrank", "format 2", "left as it is", "Update"],
+        &["newer Touchrank", "format 3", "left as it is", "Update"],
         &[
             "более новой версией",
-            "формат 2",
+            "формат 3",
             "Файл не изменён",
             "Обновите",
         ],
@@ -733,9 +773,9 @@ fn a_newer_or_absurd_version_is_read_before_anything_else() {
     }
     let error = refusal(edited(
         head,
-        "// Touchrank project, format 1\u{202e}\u{7}\n",
+        "// Touchrank project, format 2\u{202e}\u{7}\n",
     ));
-    assert_says(&error, &["“1\\u{202e}\\u{7}”"], &[]);
+    assert_says(&error, &["“2\\u{202e}\\u{7}”"], &[]);
     let error = refusal(edited(head, ""));
     assert_says(
         &error,
@@ -870,7 +910,7 @@ fn hostile_sizes_end_in_words() {
     ));
     assert_says(
         &error,
-        &["1000000 characters", "500 at most", "Line 27"],
+        &["1,000,000 characters", "500 at most", "Line 27"],
         &["Строка 27", "500"],
     );
     let error = refusal(edited(
@@ -934,7 +974,7 @@ fn problems_beyond_a_thousand_are_counted() {
     assert_eq!(error.remarks().len(), 1_001);
     assert_says(
         &error,
-        &["1500 problems", "And 500 problems more"],
+        &["1,500 problems", "And 500 problems more"],
         &["1500 ошибок", "И ещё 500 ошибок"],
     );
     let twice = "        (5, 4, 1),\n".repeat(1_501);

@@ -6,5 +6,6 @@
 )]
 
 mod commands;
+mod notes;
 mod printed;
 mod run;

@@ -200,8 +200,8 @@ fn of_many_wrong_cells_the_first_are_told_and_the_others_counted() {
     let refused = import(format!("factor,importance,A\n{}\n", rows.join("\n")));
     let said = said(&refused, Language::English);
     assert_eq!(said.lines().count(), 22, "{said}");
-    assert!(said.contains("1480 more problems"), "{said}");
-    assert!(said.contains("1500 problems"), "{said}");
+    assert!(said.contains("1,480 more problems"), "{said}");
+    assert!(said.contains("1,500 problems"), "{said}");
 }
 
 #[test]

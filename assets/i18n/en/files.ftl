@@ -12,12 +12,12 @@ files-project-html = This is a web page, not a Touchrank project. If you downloa
 files-project-utf-16 = The text is in UTF-16; a project is in UTF-8. Open it in an editor and save it as UTF-8.
 files-project-windows-1251 = The text seems to be in Windows-1251; a project is in UTF-8. Open it in an editor as Windows-1251 and save it as UTF-8.
 files-project-not-utf-8 = From here on the text is not UTF-8: the file is damaged or in another encoding. Open an earlier version of it from your backups, or save it as UTF-8.
-files-project-not-a-project = This is not a Touchrank project: the first line must be “// Touchrank project, format 1”. To read a table, import it; else choose another file.
+files-project-not-a-project = This is not a Touchrank project: the first line must be “// Touchrank project, format { $format }”. To read a table, import it; else choose another file.
 files-project-absurd-version = “{ $found }” cannot be the format of a project. Open an earlier version of the file, or correct the first line.
 files-project-newer = A newer Touchrank wrote this project (format { $format }; this program knows format { $known }). The file was left as it is. Update Touchrank to open it.
 files-project-conflict = A merge left conflict marks here. Decide in an editor which lines stay, delete the marks and open the file again.
 files-project-syntax = { $why } Correct this place in an editor, or open an earlier version of the file.
-files-project-too-many = { $factors } factors, { $touchpoints } touchpoints and { $others } stages or segments are too many: a project holds { $items } of each kind and { $cells } cells at most. Divide it into several projects.
+files-project-too-many = { $factors } factors, { $touchpoints } touchpoints and { $others } stages, segments or notes are too many: a project holds { $items } of each kind and { $cells } cells at most. Divide it into several projects.
 files-project-invalid = { $count ->
     [one] The project has a problem that only you can put right, so it was not opened. Correct it in an editor, or open an earlier version of the file.
    *[other] The project has { $count } problems that only you can put right, so it was not opened. Correct them in an editor, or open an earlier version of the file.
@@ -36,7 +36,7 @@ files-syntax-expected-yes-no = There must be “true” or “false” here.
 files-syntax-id = An id is a whole number from 0 to 4294967295.
 files-syntax-level = A level is a whole number from 0 to 99.
 files-syntax-not-finite = There must be a finite number here, neither NaN nor infinity.
-files-syntax-unknown-field = Format 1 has no field “{ $name }” here.
+files-syntax-unknown-field = There is no field “{ $name }” here in this format.
 files-syntax-missing-field = The field “{ $name }” is missing here.
 files-syntax-double-field = The field “{ $name }” stands here twice.
 files-syntax-unknown-word = “{ $found }” has no meaning here; possible: { $known }.
@@ -98,3 +98,9 @@ files-reason-full = the disk is full.
 files-reason-read-only = the disk is read-only.
 files-reason-name = the name is too long or not possible on this disk.
 files-reason-other = the system says “{ $words }”.
+files-problem-dangling-doubt = “Not sure” about factor { $factor } and touchpoint { $touchpoint }: at least one of the two does not exist.
+files-problem-double-doubt = “Not sure” about factor { $factor } and touchpoint { $touchpoint } stands twice.
+files-problem-date = “{ $date }” is no date. Write it as year, month and day, such as 2026-11-22.
+files-problem-orphan = This note is about an item that does not exist. Correct the id, or delete the line.
+
+files-problem-blank = A note cannot be empty. Write what it says, or delete the line.

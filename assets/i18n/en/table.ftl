@@ -139,3 +139,16 @@ table-about-excluded-factors = { $count } { $count ->
     [one] excluded factor is
    *[other] excluded factors are
  } left out.
+
+table-word-touchpoint = touchpoint
+table-word-cell = cell
+table-word-yes = yes
+table-word-no = no
+table-column-about = About
+table-column-segment = Segment
+table-column-not-sure = Not sure
+table-column-text = Note
+table-column-source = Source
+table-column-date = Date
+
+table-file-notes = notes

@@ -145,3 +145,16 @@ table-about-pareto = Классы по убыванию балла: критич
 table-about-jenks = Классы: три группы с наименьшим квадратом отклонений внутри групп (естественные границы). Правило выбрано в проекте.
 table-about-excluded-touchpoints = Исключённые точки контакта в таблицы не вошли: { $count }.
 table-about-excluded-factors = Исключённые факторы в таблицы не вошли: { $count }.
+
+table-word-touchpoint = точка контакта
+table-word-cell = ячейка
+table-word-yes = да
+table-word-no = нет
+table-column-about = О чём
+table-column-segment = Сегмент
+table-column-not-sure = Не уверены
+table-column-text = Заметка
+table-column-source = Источник
+table-column-date = Дата
+
+table-file-notes = заметки

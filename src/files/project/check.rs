@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use super::convert::{about, class_rule, stage, touchpoint, weighting};
 use super::locate::{Path, Step};
+use super::paths::path_of;
 use super::problem::FileProblem;
-use super::v1;
+use super::{v1, v2};
 use crate::model::{
-    self, Factor, FactorId, IdCounter, Importance, Item, Problem, Project, Relations, Scale,
-    ScaleLevel, Segment, SegmentId, TouchpointId, Weighting,
+    self, Factor, FactorId, IdCounter, Importance, Problem, Project, Relations, Scale, ScaleLevel,
+    Segment, SegmentId, TouchpointId, Weighting,
 };
 
 /// The most problems that are kept with their places; the rest are counted.
@@ -23,7 +24,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn push(&mut self, path: Path, problem: FileProblem) {
+    pub(super) fn push(&mut self, path: Path, problem: FileProblem) {
         if self.kept.len() < MAX_KEPT {
             self.kept.push((path, problem));
         } else {
@@ -47,7 +48,7 @@ pub(super) struct Checked {
 }
 
 /// Builds the project of a file and checks all of it.
-pub(super) fn check(file: v1::Project) -> Checked {
+pub(super) fn check(file: v2::Project) -> Checked {
     let mut checker = Checker {
         factors: positions(file.factors.iter().map(|factor| factor.id.0)),
         touchpoints: positions(file.touchpoints.iter().map(|touchpoint| touchpoint.id.0)),
@@ -62,6 +63,13 @@ pub(super) fn check(file: v1::Project) -> Checked {
     let segments = (0..)
         .zip(file.segments)
         .map(|(at, segment)| checker.segment(at, segment))
+        .collect();
+    let not_sure = checker.not_sure(&file.not_sure, |entry| {
+        vec![Step::Field("not_sure"), Step::Index(entry)]
+    });
+    let evidence = (0..)
+        .zip(file.evidence)
+        .map(|(at, evidence)| checker.evidence(at, evidence))
         .collect();
     let Checker {
         weighting,
@@ -97,6 +105,8 @@ pub(super) fn check(file: v1::Project) -> Checked {
         factors: factors.collect(),
         segments,
         relations,
+        not_sure: Arc::new(not_sure),
+        evidence,
         ids: IdCounter::starting_at(file.next_id.0),
     };
     let lifted = project.ids;
@@ -122,20 +132,21 @@ pub(super) fn check(file: v1::Project) -> Checked {
     }
 }
 
-struct Checker {
-    factors: Positions,
-    touchpoints: Positions,
+/// The pass through a file, with what it has found so far.
+pub(super) struct Checker {
+    pub(super) factors: Positions,
+    pub(super) touchpoints: Positions,
     weighting: Weighting,
     /// Which values the scale has.
     legal: [bool; 256],
     /// The scale's name, for messages.
     scale: String,
-    mended: Found,
-    fatal: Found,
+    pub(super) mended: Found,
+    pub(super) fatal: Found,
 }
 
 /// Ids with their positions, sorted by id.
-type Positions = Vec<(u32, usize)>;
+pub(super) type Positions = Vec<(u32, usize)>;
 
 fn positions(ids: impl Iterator<Item = u32>) -> Positions {
     let mut positions: Positions = ids.zip(0..).collect();
@@ -143,7 +154,7 @@ fn positions(ids: impl Iterator<Item = u32>) -> Positions {
     positions
 }
 
-fn find(positions: &Positions, id: u32) -> Option<usize> {
+pub(super) fn find(positions: &Positions, id: u32) -> Option<usize> {
     let found = positions.binary_search_by_key(&id, |(id, _)| *id).ok()?;
     positions.get(found).map(|(_, position)| *position)
 }
@@ -253,7 +264,7 @@ impl Checker {
         false
     }
 
-    fn segment(&mut self, at: usize, segment: v1::Segment) -> Segment {
+    fn segment(&mut self, at: usize, segment: v2::Segment) -> Segment {
         let place = |list: &'static str, entry: usize| {
             vec![
                 Step::Field("segments"),
@@ -316,6 +327,7 @@ impl Checker {
             share: segment.share.map(|share| share.0),
             importances: Arc::new(importances),
             relations: Arc::new(relations),
+            not_sure: Arc::new(self.not_sure(&segment.not_sure, |entry| place("not_sure", entry))),
         }
     }
 }
@@ -329,42 +341,4 @@ fn importance(
     Importance::new(number.0, weighting)
         .map_err(|error| fatal.push(path, FileProblem::Importance(error)))
         .ok()
-}
-
-/// Where in the file a problem of the model stands.
-fn path_of(project: &Project, item: Item, problem: &Problem) -> Path {
-    let field = match problem {
-        Problem::Name(_) | Problem::DoubleSegmentName => "name",
-        Problem::Text(_) => "note",
-        Problem::DoubleId(_) | Problem::IdAhead { .. } => "id",
-        Problem::NoStage(_) => "stage",
-        Problem::Importance(_) => "importance",
-        Problem::Share(_) => "share",
-        Problem::ClassRule(_)
-        | Problem::Level(_)
-        | Problem::Dangling(_)
-        | Problem::GridSize { .. } => "",
-    };
-    let listed = |list: &'static str, at: usize| {
-        vec![Step::Field(list), Step::Index(at), Step::Field(field)]
-    };
-    match item {
-        Item::About => {
-            let field = match problem {
-                Problem::Text(_) if model::check_text(&project.about.description).is_err() => {
-                    "description"
-                }
-                Problem::Text(_) => "author",
-                _ => field,
-            };
-            vec![Step::Field("about"), Step::Field(field)]
-        }
-        Item::ClassRule => vec![Step::Field("class_rule")],
-        Item::Ids => vec![Step::Field("next_id")],
-        Item::Relations | Item::Cell { .. } => vec![Step::Field("relations")],
-        Item::Stage(at) => listed("stages", at),
-        Item::Touchpoint(at) => listed("touchpoints", at),
-        Item::Factor(at) => listed("factors", at),
-        Item::Segment(at) => listed("segments", at),
-    }
 }

@@ -1,4 +1,4 @@
-//! The parts of a file of format 1 as the model has them, nothing checked.
+//! The parts of a file as the model has them, nothing checked.
 
 use super::v1;
 use crate::i18n::Language;

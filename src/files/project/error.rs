@@ -58,7 +58,7 @@ pub enum ProjectFileError {
         factors: usize,
         /// Touchpoints of the file.
         touchpoints: usize,
-        /// Stages and segments of the file.
+        /// Stages, segments or notes of the file, whichever are most.
         others: usize,
     },
     /// Parses and is not sound.
@@ -139,7 +139,9 @@ impl ProjectFileError {
                 Encoding::Windows1251 => "files-project-windows-1251",
                 Encoding::Damaged => "files-project-not-utf-8",
             }),
-            Self::NotAProject => Message::new("files-project-not-a-project"),
+            Self::NotAProject => {
+                Message::new("files-project-not-a-project").with("format", FORMAT.to_string())
+            }
             Self::AbsurdVersion(found) => {
                 Message::new("files-project-absurd-version").with("found", shown(found))
             }

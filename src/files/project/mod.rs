@@ -1,16 +1,20 @@
 //! The project file: text made to be read, compared and merged by people and by git.
 
+mod attached;
 mod check;
 mod container;
 mod convert;
 mod error;
 mod foreign;
 mod locate;
+mod migrate;
+mod paths;
 mod place;
 mod problem;
 mod read;
 mod syntax;
 mod v1;
+mod v2;
 mod write;
 
 pub use container::{FORMAT, Seal};

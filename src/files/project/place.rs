@@ -25,8 +25,8 @@ impl Place {
     /// “Line 12, column 3: …”.
     pub fn before(self, what: Message) -> Message {
         Message::new("files-at-place")
-            .with("line", self.line)
-            .with("column", self.column)
+            .with("line", self.line.to_string())
+            .with("column", self.column.to_string())
             .with("what", what)
     }
 }

@@ -46,6 +46,25 @@ pub enum FileProblem {
         /// The importance.
         importance: f64,
     },
+    /// A doubt about a cell of a factor or touchpoint that does not exist.
+    #[error("doubt ({factor}, {touchpoint}) about an item that does not exist")]
+    DanglingDoubt {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+    },
+    /// The same doubt once more.
+    #[error("doubt ({factor}, {touchpoint}) stands twice")]
+    DoubleDoubt {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+    },
+    /// A date that is none, or not written as `2026-11-22`.
+    #[error("'{0}' is no date")]
+    Date(String),
     /// A cell with two levels.
     #[error("relation ({factor}, {touchpoint}) is {first} and {second}")]
     TwoLevels {
@@ -134,6 +153,13 @@ impl FileProblem {
                     .with("factor", id(*factor))
                     .with("importance", *importance)
             }
+            Self::DanglingDoubt { factor, touchpoint } => {
+                cell("files-problem-dangling-doubt", *factor, *touchpoint)
+            }
+            Self::DoubleDoubt { factor, touchpoint } => {
+                cell("files-problem-double-doubt", *factor, *touchpoint)
+            }
+            Self::Date(text) => Message::new("files-problem-date").with("date", text.as_str()),
             Self::TwoLevels {
                 factor,
                 touchpoint,
@@ -199,6 +225,9 @@ fn model(problem: &Problem) -> Message {
         Problem::Dangling(missing) => {
             Message::new("files-problem-dangling").with("id", id(*missing))
         }
+        Problem::Orphan => Message::new("files-problem-orphan"),
+        Problem::Blank => Message::new("files-problem-blank"),
+        Problem::Date => Message::new("edit-error-date"),
         Problem::GridSize { .. } => Message::new("files-problem-grid"),
     }
 }

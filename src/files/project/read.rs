@@ -8,7 +8,7 @@ use super::locate;
 use super::place::{Place, Remark};
 use super::problem::FileProblem;
 use super::syntax::{Fault, SyntaxError};
-use super::{MAX_BYTES, v1};
+use super::{MAX_BYTES, migrate, v2};
 use crate::i18n::Message;
 use crate::model::Project;
 use crate::model::{MAX_CELLS, MAX_ITEMS};
@@ -77,16 +77,20 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ProjectFileError> {
     // Git and editors on Windows change line ends, and that changes nothing else: no text in a project holds a bare CR.
     let unified = text.contains("\r\n").then(|| text.replace("\r\n", "\n"));
     let text = unified.as_deref().unwrap_or(text);
-    match container::version(text) {
-        Version::Format(FORMAT) => {}
+    let format = match container::version(text) {
+        Version::Format(format @ 1..=FORMAT) => format,
         Version::Format(newer) => return Err(ProjectFileError::Newer(newer)),
         Version::Absurd(found) => return Err(ProjectFileError::AbsurdVersion(found)),
         Version::None => {
             return Err(conflict(text).unwrap_or(ProjectFileError::NotAProject));
         }
-    }
+    };
     let seal = container::seal(text);
-    let file: v1::Project = ron::from_str(text).map_err(|error| refusal(error, text, seal))?;
+    let file = match format {
+        1 => ron::from_str(text).map(migrate::from_v1),
+        _ => ron::from_str(text),
+    };
+    let file: v2::Project = file.map_err(|error| refusal(error, text, seal))?;
     limits(&file)?;
     let Checked {
         project,
@@ -132,9 +136,11 @@ fn conflict(text: &str) -> Option<ProjectFileError> {
     }))
 }
 
-fn limits(file: &v1::Project) -> Result<(), ProjectFileError> {
+fn limits(file: &v2::Project) -> Result<(), ProjectFileError> {
     let (factors, touchpoints) = (file.factors.len(), file.touchpoints.len());
-    let others = file.stages.len().max(file.segments.len());
+    let others = (file.stages.len())
+        .max(file.segments.len())
+        .max(file.evidence.len());
     if factors.max(touchpoints).max(others) > MAX_ITEMS
         || factors.saturating_mul(touchpoints) > MAX_CELLS
     {

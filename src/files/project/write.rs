@@ -2,11 +2,13 @@
 
 use std::fmt::{self, Write};
 
+use chrono::NaiveDate;
+
 use super::container;
 use crate::i18n::Language;
 use crate::model::{
-    Channel, ClassRule, Factor, Importance, Project, ScaleLevel, Segment, Stage, Touchpoint,
-    Weighting,
+    Channel, ClassRule, Evidence, Factor, Importance, NotSure, Project, ScaleLevel, Segment, Stage,
+    Subject, Touchpoint, Weighting,
 };
 
 /// The text of a project file.
@@ -29,6 +31,8 @@ pub fn to_text(project: &Project) -> String {
     out.list(1, "touchpoints", project.touchpoints.iter(), touchpoint);
     out.list(1, "factors", project.factors.iter(), factor);
     relations(&mut out, project);
+    not_sure(&mut out, 1, &project.not_sure);
+    out.list(1, "evidence", project.evidence.iter(), evidence);
     out.list(1, "segments", project.segments.iter(), segment);
     out.line(0, format_args!(")"));
     let mut text = out.0;
@@ -146,6 +150,52 @@ fn relation(out: &mut Lines, depth: usize, (factor, touchpoint, level): (u32, u3
     out.line(depth, format_args!("({factor}, {touchpoint}, {level}),"));
 }
 
+fn not_sure(out: &mut Lines, depth: usize, cells: &NotSure) {
+    out.list(depth, "not_sure", cells, |out, (factor, touchpoint)| {
+        out.line(depth + 1, format_args!("({}, {}),", factor.0, touchpoint.0));
+    });
+}
+
+fn evidence(out: &mut Lines, evidence: &Evidence) {
+    out.line(
+        2,
+        format_args!(
+            "(id: {}, about: {}, text: {}, source: {}, date: {}),",
+            evidence.id.0,
+            About(evidence.about),
+            Quoted(&evidence.text),
+            Quoted(&evidence.source),
+            Date(evidence.date),
+        ),
+    );
+}
+
+/// What evidence is about, by ids.
+struct About(Subject);
+
+impl fmt::Display for About {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Subject::Cell(factor, touchpoint) => write!(f, "Cell({}, {})", factor.0, touchpoint.0),
+            Subject::Factor(id) => write!(f, "Factor({})", id.0),
+            Subject::Touchpoint(id) => write!(f, "Touchpoint({})", id.0),
+            Subject::Stage(id) => write!(f, "Stage({})", id.0),
+        }
+    }
+}
+
+/// An optional day, as `Some("2026-11-22")`.
+struct Date(Option<NaiveDate>);
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(date) => write!(f, "Some(\"{date}\")"),
+            None => f.write_str("None"),
+        }
+    }
+}
+
 fn segment(out: &mut Lines, segment: &Segment) {
     out.line(2, format_args!("("));
     out.line(3, format_args!("id: {},", segment.id.0));
@@ -162,6 +212,7 @@ fn segment(out: &mut Lines, segment: &Segment) {
     );
     let cells = segment.relations.iter().map(|((f, t), l)| (f.0, t.0, *l));
     out.list(3, "relations", cells, |out, cell| relation(out, 4, cell));
+    not_sure(out, 3, &segment.not_sure);
     out.line(2, format_args!("),"));
 }
 
