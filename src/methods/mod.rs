@@ -1,3 +1,6 @@
 //! What is computed from a project; each instrument of the method is a sibling of `matrix`.
 
+pub mod interview;
 pub mod matrix;
+pub mod progress;
+pub mod search;

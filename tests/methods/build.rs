@@ -114,6 +114,7 @@ pub fn add_segment(
             share,
             importances: Arc::new(own.collect()),
             relations: Arc::new(cells.collect()),
+            not_sure: Arc::default(),
         },
     );
     assert_eq!(touchrank::model::check(project), []);

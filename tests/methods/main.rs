@@ -14,8 +14,11 @@
 
 mod build;
 mod gaps;
+mod interview;
 mod laws;
+mod priorities;
 mod rules;
 mod segments;
+mod stage_factors;
 mod tables;
 mod worked;

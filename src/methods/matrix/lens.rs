@@ -51,6 +51,41 @@ impl<'a> Lens<'a> {
         own.get(&(factor, touchpoint)).copied()
     }
 
+    /// True where somebody is not sure of what holds here: of the segment's own cell, or of the project's where it is inherited.
+    pub fn is_not_sure(self, factor: FactorId, touchpoint: TouchpointId) -> bool {
+        let cell = (factor, touchpoint);
+        let inherits = (self.segment).is_none_or(|segment| !segment.relations.contains_key(&cell));
+        self.segment
+            .is_some_and(|segment| segment.not_sure.contains(&cell))
+            || inherits && self.project.not_sure.contains(&cell)
+    }
+
+    /// All cells of which somebody is not sure here, in the order of ids.
+    pub fn doubts(self) -> Vec<(FactorId, TouchpointId)> {
+        let mut cells: Vec<_> = (self.project.not_sure.iter())
+            .chain(
+                self.segment
+                    .iter()
+                    .flat_map(|segment| segment.not_sure.iter()),
+            )
+            .copied()
+            .filter(|(factor, touchpoint)| self.is_not_sure(*factor, *touchpoint))
+            .collect();
+        cells.sort_unstable();
+        cells.dedup();
+        cells
+    }
+
+    /// True where somebody is not sure of a cell of this row.
+    pub fn has_doubts(self, factor: FactorId) -> bool {
+        let row = (factor, TouchpointId(0))..=(factor, TouchpointId(u32::MAX));
+        let mut cells = self.project.not_sure.range(row.clone());
+        let segment = self
+            .segment
+            .and_then(|segment| segment.not_sure.range(row).next());
+        segment.is_some() || cells.next().is_some()
+    }
+
     /// The segment's own levels of a factor, by touchpoint.
     pub(super) fn own_levels(
         self,

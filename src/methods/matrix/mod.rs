@@ -4,14 +4,19 @@ mod classes;
 mod compute;
 mod deviations;
 mod figures;
+mod gaps;
 mod input;
 mod jenks;
 mod lens;
+mod limits;
 mod order;
+mod pareto;
 mod portfolio;
 mod preview;
 mod ranks;
 mod scores;
+mod sides;
+mod stage_factors;
 mod stages;
 mod tables;
 mod why;
@@ -20,9 +25,16 @@ pub use compute::figures;
 pub use figures::{
     Class, Completeness, Figures, ItemFigures, Kind, Limits, Rank, Scope, StageFigures, Summary,
 };
+pub use gaps::{Gap, GapKind, Gaps, gaps};
 pub use lens::Lens;
+pub use limits::{Edge, with_limit_at, with_limit_by, with_share_at};
+pub use pareto::{ParetoStep, carriers, pareto};
 pub use portfolio::portfolio;
 pub use preview::{
     ClassChanges, RankChange, class_changes, rank_changes, rule_preview, scale_preview,
 };
-pub use why::{Contribution, contributions_to_factor, contributions_to_touchpoint};
+pub use sides::{Side, SideFigures, side};
+pub use stage_factors::stage_factors;
+pub use why::{
+    Contribution, Part, contributions_to_factor, contributions_to_touchpoint, stages_of_factor,
+};

@@ -66,6 +66,48 @@ pub fn contributions_to_factor(
     largest_first(cells)
 }
 
+/// What several cells add together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// Position in its list of the factor or stage whose cells they are.
+    pub position: usize,
+    /// The sum of their contributions.
+    pub contribution: f64,
+    /// That / the whole, a fraction; 0 where the whole is 0.
+    pub fraction: f64,
+}
+
+/// The stages whose touchpoints carry a factor, by falling contribution, equal ones in the journey's order. Their sum is the
+/// factor's score; stages that add nothing are left out.
+pub fn stages_of_factor(project: &Project, scope: Scope, factor: usize) -> Vec<Part> {
+    let stages = project.stage_positions();
+    let mut sums = vec![0.0; project.stages.len()];
+    for cell in contributions_to_factor(project, scope, factor) {
+        let stage = stages.get(cell.position).copied().unwrap_or(usize::MAX);
+        if let Some(sum) = sums.get_mut(stage) {
+            *sum += cell.contribution;
+        }
+    }
+    parts_of(sums.into_iter().enumerate())
+}
+
+fn parts_of(sums: impl Iterator<Item = (usize, f64)>) -> Vec<Part> {
+    let mut found: Vec<Part> = sums
+        .filter(|(_, contribution)| *contribution > 0.0)
+        .map(|(position, contribution)| Part {
+            position,
+            contribution,
+            fraction: 0.0,
+        })
+        .collect();
+    let whole: f64 = found.iter().map(|part| part.contribution).sum();
+    for part in &mut found {
+        part.fraction = share(part.contribution, whole);
+    }
+    found.sort_by(|a, b| b.contribution.total_cmp(&a.contribution));
+    found
+}
+
 fn largest_first(cells: impl Iterator<Item = (usize, u8, f64)>) -> Vec<Contribution> {
     let mut found: Vec<Contribution> = cells
         .map(|(position, level, importance)| Contribution {
