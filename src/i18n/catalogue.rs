@@ -24,8 +24,12 @@ sources!(
     "edit",
     "files",
     "inspector",
+    "interview",
+    "map",
     "matrix",
     "model",
+    "priorities",
+    "setup",
     "start",
     "table"
 );
@@ -34,6 +38,14 @@ sources!(
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+}
+
+/// A count as the language groups its digits.
+fn count(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(decimal(language, number.value)),
+        _ => None,
+    }
 }
 
 /// The words of a language, read once.
@@ -52,6 +64,10 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // The marks that isolate an argument show as boxes in fonts without them.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::English => |value: &FluentValue<'_>, _: &_| count(Language::English, value),
+            Language::Russian => |value: &FluentValue<'_>, _: &_| count(Language::Russian, value),
+        }));
         for source in sources {
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) => resource,
