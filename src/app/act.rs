@@ -14,6 +14,9 @@ use crate::ui::palette::Palette;
 /// The smallest and the largest zoom, and a step between.
 const ZOOM: (f32, f32, f32) = (0.5, 3.0, 0.1);
 
+/// How much larger type is while a screen is presented.
+const PRESENTED: f32 = 1.25;
+
 impl App {
     pub(super) fn act(&mut self, ctx: &Context, frame: &eframe::Frame, action: Action) {
         if !self.situation().allows(action) {
@@ -22,7 +25,14 @@ impl App {
         match action {
             Action::File(action) => self.act_on_files(ctx, frame, action),
             Action::Edit(action) => self.act_on_document(ctx, action),
-            Action::Matrix(action) => self.pending.push(action),
+            Action::Setup(_)
+            | Action::Matrix(_)
+            | Action::Interview(_)
+            | Action::Priorities(_)
+            | Action::Map(_) => {
+                self.shown.screen = action.home().unwrap_or(self.shown.screen);
+                self.pending.push(action);
+            }
             Action::View(action) => self.act_on_view(ctx, action),
             Action::Help(action) => self.dialogs.push(match action {
                 HelpAction::Keys => Dialog::Keys,
@@ -33,6 +43,13 @@ impl App {
     }
 
     fn act_on_files(&mut self, ctx: &Context, frame: &eframe::Frame, action: FileAction) {
+        if matches!(
+            action,
+            FileAction::Save | FileAction::SaveAs | FileAction::Export(_)
+        ) {
+            // What is being typed belongs to the project that is written.
+            self.keep_drafts();
+        }
         match action {
             FileAction::New => self.show_new(ctx),
             FileAction::NewFromTemplate => self.show_example(file::TEMPLATE),
@@ -53,6 +70,10 @@ impl App {
             EditAction::Cut => ctx.send_viewport_cmd(ViewportCommand::RequestCut),
             EditAction::Copy => ctx.send_viewport_cmd(ViewportCommand::RequestCopy),
             EditAction::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            EditAction::AddNote => {
+                self.shown.inspector = true;
+                self.views.add_note();
+            }
             EditAction::Properties => {
                 if let Some(document) = &self.document {
                     self.dialogs.push(Dialog::properties(document.project()));
@@ -80,8 +101,9 @@ impl App {
     fn act_on_view(&mut self, ctx: &Context, action: ViewAction) {
         match action {
             ViewAction::Palette => self.palette = Some(Palette::default()),
-            ViewAction::Show(screen) => self.screen = screen,
-            ViewAction::Inspector => self.inspector = !self.inspector,
+            ViewAction::Show(screen) => self.shown.screen = screen,
+            ViewAction::Present => self.present(ctx, !self.shown.presenting),
+            ViewAction::Inspector => self.shown.inspector = !self.shown.inspector,
             ViewAction::Theme(theme) => {
                 self.preferences.theme = theme;
                 ctx.set_theme(self.preferences.egui_theme());
@@ -98,10 +120,26 @@ impl App {
         }
     }
 
+    /// Gives the screen the whole window and larger type, or takes both away again.
+    pub(super) fn present(&mut self, ctx: &Context, on: bool) {
+        self.shown.presenting = on;
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on));
+        self.show_zoom(ctx);
+    }
+
+    fn show_zoom(&self, ctx: &Context) {
+        let more = if self.shown.presenting {
+            PRESENTED
+        } else {
+            1.0
+        };
+        ctx.set_zoom_factor(self.preferences.zoom * more);
+    }
+
     fn zoom(&mut self, ctx: &Context, zoom: f32) {
         let zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM.0, ZOOM.1);
         self.preferences.zoom = zoom;
-        ctx.set_zoom_factor(zoom);
+        self.show_zoom(ctx);
         let percent = f64::from((zoom * 100.0).round());
         self.say(Message::new("app-zoom").with("percent", percent));
         self.keep_preferences();

@@ -1,17 +1,23 @@
 //! The frame: what is done before painting, what is painted where, what is applied behind it.
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, ViewportCommand};
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, ViewportCommand};
 
 use super::dialogs::Seen;
 use super::leave::Then;
 use super::{App, Document};
 use crate::edit::Edit;
+use crate::model::Subject;
 use crate::ui::action::{Action, Screen};
 use crate::ui::palette::PaletteAnswer;
-use crate::ui::{Context, Intent, Tokens, rail, shortcut, start, status, top, visuals};
+use crate::ui::{Context, Intent, Intents, Tokens, rail, shortcut, start, status, top, visuals};
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        let now = ctx.input(|input| input.time);
+        // Midnight passes in long workshops, and the clock is not asked in every frame.
+        if now - self.today.1 > 60.0 {
+            self.today = (self.services.clock.today(), now);
+        }
         self.drain_jobs(ctx);
         self.take_dropped(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.ending {
@@ -33,6 +39,7 @@ impl eframe::App for App {
         }
         self.apply_intents(&ctx, frame);
         self.show_title(&ctx);
+        self.typing = ctx.text_edit_focused();
         if self.revision() != revision {
             ctx.request_discard("the screen is older than the project");
             if !ctx.will_discard() {
@@ -51,7 +58,7 @@ impl App {
     fn revision(&self) -> impl PartialEq + use<> {
         let document = self.document.as_ref();
         let shown = document.map(|d| (d.serial, d.history.revision(), d.scope, d.is_modified()));
-        let rest = (self.words().language(), self.screen, self.inspector);
+        let rest = (self.words().language(), self.shown);
         (
             shown,
             rest,
@@ -69,6 +76,8 @@ impl App {
             scope: document.scope,
             words: self.words(),
             tokens: self.tokens,
+            today: self.today.0,
+            presenting: self.shown.presenting,
         }
     }
 
@@ -81,6 +90,17 @@ impl App {
         for action in pressed {
             self.act(ctx, frame, action);
         }
+        // Escape leaves the projector's view where nothing nearer wants it. The field that it takes the focus from has lost
+        // it by now, so what had it before is asked.
+        let nearer = self.typing
+            || egui::Popup::is_any_open(ctx)
+            || self.views.wants_escape(self.shown.screen);
+        if self.shown.presenting
+            && !nearer
+            && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape))
+        {
+            self.present(ctx, false);
+        }
     }
 
     fn paint(&mut self, ui: &mut Ui, actions: &mut Vec<Action>) {
@@ -89,7 +109,7 @@ impl App {
         let bar = |side: Margin| Frame::new().fill(tokens.band).inner_margin(side);
         let mut wish = None;
         let mut chosen = Vec::new();
-        {
+        if !self.shown.presenting {
             let situation = self.situation();
             let shown = self.document.as_ref().map(|document| {
                 let context = self.context(document);
@@ -120,6 +140,17 @@ impl App {
                     });
             }
         }
+        if self.shown.presenting
+            && let Some(document) = &self.document
+        {
+            let context = self.context(document);
+            let said = self.messages.back();
+            let refused = said.filter(|said| self.saying && said.refusal);
+            Panel::top("presented")
+                .exact_size(top::PRESENTED_HEIGHT)
+                .frame(bar(Margin::symmetric(12, 0)))
+                .show(ui, |ui| top::presented(ui, context, refused));
+        }
         if let Some(wish) = wish {
             self.intents.push(wish);
         }
@@ -137,21 +168,22 @@ impl App {
         };
         let context = self.context(&document);
         let frame = Frame::new().fill(tokens.band).inner_margin(12);
-        Panel::right("inspector")
-            .default_size(300.0)
-            .size_range(240.0..=480.0)
-            .frame(frame)
-            .show_collapsible(ui, &mut self.inspector, |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                    self.matrix.inspector(ui, context, &mut self.intents);
+        let (screen, views, intents) = (self.shown.screen, &mut self.views, &mut self.intents);
+        if screen.has_inspector() && !self.shown.presenting {
+            Panel::right("inspector")
+                .default_size(300.0)
+                .size_range(240.0..=480.0)
+                .frame(frame)
+                .show_collapsible(ui, &mut self.shown.inspector, |ui| {
+                    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                        views.inspector(screen, ui, context, intents);
+                    });
                 });
-            });
-        let actions = std::mem::take(&mut self.pending);
+        }
+        let pending = &mut self.pending;
         CentralPanel::default()
             .frame(Frame::new().fill(tokens.paper))
-            .show(ui, |ui| match self.screen {
-                Screen::Matrix => self.matrix.show(ui, context, &actions, &mut self.intents),
-            });
+            .show(ui, |ui| views.show(screen, ui, context, pending, intents));
         self.document = Some(document);
     }
 
@@ -176,10 +208,12 @@ impl App {
         let Some(mut palette) = self.palette.take() else {
             return;
         };
-        match palette.show(ctx, self.words(), self.tokens, &self.situation()) {
+        let context = self.document.as_ref().map(|found| self.context(found));
+        match palette.show(ctx, self.words(), self.tokens, &self.situation(), context) {
             PaletteAnswer::Open => self.palette = Some(palette),
             PaletteAnswer::Closed => {}
-            PaletteAnswer::Run(action) => actions.push(action),
+            PaletteAnswer::Go(Intent::Act(action)) => actions.push(action),
+            PaletteAnswer::Go(intent) => self.intents.push(intent),
         }
     }
 
@@ -210,6 +244,7 @@ impl App {
                         document.scope = scope;
                     }
                 }
+                Intent::Go(screen, subject) => self.go_to(screen, subject),
                 Intent::Edit(edit) => self.edit(&edit),
                 Intent::BeginGesture => self.with_document(|document| document.history.begin()),
                 Intent::UpdateGesture(edit) => self.update_gesture(&edit),
@@ -220,6 +255,45 @@ impl App {
         if let Some(document) = &mut self.document {
             document.update();
         }
+    }
+
+    /// Shows a screen, with an item selected or as it was.
+    pub(super) fn go_to(&mut self, screen: Screen, subject: Option<Subject>) {
+        self.shown.screen = screen;
+        if let Some(document) = self.document.take() {
+            let context = self.context(&document);
+            if let Some(subject) = subject {
+                self.views.go_to(screen, context, subject);
+            }
+            self.document = Some(document);
+        }
+    }
+
+    /// Makes edits of what is being typed beside the screen; true where something could not be kept and waits there.
+    pub(super) fn keep_drafts(&mut self) -> bool {
+        let Some(document) = self.document.take() else {
+            return false;
+        };
+        let mut intents = Intents::default();
+        let context = self.context(&document);
+        self.views.keep_drafts(context, &mut intents);
+        self.document = Some(document);
+        let mut waits = false;
+        for intent in intents.take() {
+            match intent {
+                Intent::Edit(edit) => self.edit(&edit),
+                Intent::Refuse(message) => {
+                    waits = true;
+                    self.refuse(message);
+                }
+                _ => {}
+            }
+        }
+        // Whether anything is unsaved is asked next.
+        self.with_document(|document| {
+            document.update();
+        });
+        waits
     }
 
     fn with_document(&mut self, change: impl FnOnce(&mut Document)) {

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::results::{Done, show_path};
 use super::{App, preferences};
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 use crate::jobs::file;
+use crate::ui::setup::Template;
 use crate::ui::start::{ExampleCard, Recent};
 
 impl App {
@@ -52,6 +53,19 @@ impl App {
             illustrative: example.illustrative,
         };
         self.examples = examples.into_iter().map(card).collect();
+    }
+
+    /// Reads the touchpoints that can be picked, in both languages, beside the frame.
+    pub(super) fn list_templates(&mut self) {
+        self.jobs.start("template", || {
+            let read = |language| file::example(file::TEMPLATE, language);
+            let templates = Language::ALL.into_iter().filter_map(read);
+            Done::Templates(
+                templates
+                    .map(|fresh| Template::of(&fresh.project))
+                    .collect(),
+            )
+        });
     }
 
     /// Writes the preferences beside the frame, one writer at a time.

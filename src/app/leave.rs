@@ -9,12 +9,15 @@ use crate::edit::{Edit, ProjectEdit, apply};
 use crate::i18n::Message;
 use crate::jobs::file::{self, Fresh};
 use crate::model::Project;
+use crate::ui::action::Screen;
 
 /// What is done once nothing can be lost by it.
 #[derive(Debug, PartialEq)]
 pub(super) enum Then {
     /// Another project comes on screen.
     Show(Box<Fresh>),
+    /// A new one comes on screen, to be set up.
+    Begin(Box<Fresh>),
     /// The start screen.
     Close,
     /// The program's end.
@@ -24,6 +27,10 @@ pub(super) enum Then {
 impl App {
     /// Goes on where nothing is lost by it; else asks first.
     pub(super) fn leave(&mut self, ctx: &Context, then: Then) {
+        if self.keep_drafts() {
+            // What is wrong with it stands in the status line; asked a second time, the person means it.
+            return;
+        }
         match &self.document {
             Some(document) if document.is_modified() => {
                 let name = document.project().about.name.clone();
@@ -37,10 +44,18 @@ impl App {
 
     pub(super) fn go(&mut self, ctx: &Context, then: Then) {
         match then {
-            Then::Show(fresh) => self.show(*fresh),
+            Then::Show(fresh) => {
+                self.show(*fresh);
+                self.shown.screen = Screen::Matrix;
+            }
+            Then::Begin(fresh) => {
+                self.show(*fresh);
+                self.shown.screen = Screen::Setup;
+            }
             Then::Close => {
                 self.document = None;
-                self.matrix.forget();
+                self.views.forget();
+                self.present(ctx, false);
                 self.saying = false;
                 self.look_at_recent();
             }
@@ -55,7 +70,9 @@ impl App {
         self.serial += 1;
         self.saying = false;
         self.pending.clear();
-        self.matrix.forget();
+        // What it found is in another project.
+        self.palette = None;
+        self.views.forget();
         let notices = std::mem::take(&mut fresh.notices);
         self.document = Some(Document::new(fresh, self.serial));
         if !notices.is_empty() {
@@ -74,7 +91,7 @@ impl App {
             project,
             ..Fresh::default()
         };
-        self.leave(ctx, Then::Show(Box::new(fresh)));
+        self.leave(ctx, Then::Begin(Box::new(fresh)));
     }
 
     pub(super) fn show_example(&mut self, slug: &'static str) {

@@ -22,6 +22,7 @@ mod preferences;
 mod results;
 mod run;
 mod services;
+mod views;
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -34,8 +35,7 @@ pub use services::{Clock, Dialogs, FileAnswer, FileRequest, FileRequestKind, Ser
 use crate::i18n::{Message, Words, words};
 use crate::jobs::{Jobs, Outcome};
 use crate::model::Project;
-use crate::ui::action::{MatrixAction, Screen, Situation};
-use crate::ui::matrix::MatrixView;
+use crate::ui::action::{Action, Screen, Situation};
 use crate::ui::palette::Palette;
 use crate::ui::start::{ExampleCard, Recent};
 use crate::ui::status::Said;
@@ -43,6 +43,7 @@ use crate::ui::{self, Intents, Tokens};
 
 use dialogs::DialogStack;
 use results::Done;
+use views::Views;
 
 /// How many messages are kept for Help › Messages.
 const MESSAGES: usize = 200;
@@ -55,14 +56,15 @@ pub struct App {
     /// Results that were waited for outside of a frame.
     arrived: Vec<Outcome<Done>>,
     document: Option<Document>,
-    screen: Screen,
-    matrix: MatrixView,
-    inspector: bool,
+    shown: Shown,
+    views: Views,
+    /// The day on which the last look at the clock was, and when by the window's own time.
+    today: (chrono::NaiveDate, f64),
     palette: Option<Palette>,
     dialogs: DialogStack,
     intents: Intents,
-    /// Actions of the screen that it has not carried out yet.
-    pending: Vec<MatrixAction>,
+    /// Actions of screens that these have not carried out yet.
+    pending: Vec<Action>,
     recent: Vec<Recent>,
     examples: Vec<ExampleCard>,
     messages: VecDeque<Said>,
@@ -70,11 +72,32 @@ pub struct App {
     saying: bool,
     tokens: &'static Tokens,
     title: String,
+    /// True where a text field had the focus at the end of the last frame.
+    typing: bool,
     /// True once the person agreed to end the program.
     ending: bool,
     /// True while preferences are being written, and then whether they changed meanwhile.
     writing_preferences: Option<bool>,
     serial: u64,
+}
+
+/// What of the program is in the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Shown {
+    screen: Screen,
+    inspector: bool,
+    /// The screen alone, for a projector.
+    presenting: bool,
+}
+
+impl Default for Shown {
+    fn default() -> Self {
+        Self {
+            screen: Screen::default(),
+            inspector: true,
+            presenting: false,
+        }
+    }
 }
 
 impl App {
@@ -92,9 +115,9 @@ impl App {
             jobs: Jobs::new(move || wake.request_repaint()),
             arrived: Vec::new(),
             document: None,
-            screen: Screen::default(),
-            matrix: MatrixView::default(),
-            inspector: true,
+            shown: Shown::default(),
+            views: Views::default(),
+            today: (services.clock.today(), 0.0),
             palette: None,
             dialogs: DialogStack::default(),
             intents: Intents::default(),
@@ -105,6 +128,7 @@ impl App {
             saying: false,
             tokens: ui::visuals::shown(ctx),
             title: String::new(),
+            typing: false,
             ending: false,
             writing_preferences: None,
             serial: 0,
@@ -115,6 +139,7 @@ impl App {
         }
         app.look_at_recent();
         app.list_examples();
+        app.list_templates();
         app
     }
 
@@ -159,16 +184,20 @@ impl App {
 
     fn situation(&self) -> Situation<'_> {
         let document = self.document.as_ref();
-        let selected = document.map(|document| self.matrix.selected(self.context(document)));
+        let selected = document.map(|document| {
+            let context = self.context(document);
+            self.views.selected(self.shown.screen, context)
+        });
         Situation {
             project: document.is_some(),
             undo: document.and_then(|document| document.history.undo_label()),
             redo: document.and_then(|document| document.history.redo_label()),
             selected: selected.unwrap_or_default(),
-            inspector: self.inspector,
+            inspector: self.shown.inspector,
+            presenting: self.shown.presenting,
             theme: self.preferences.theme,
             language: self.words().language(),
-            screen: self.screen,
+            screen: self.shown.screen,
         }
     }
 

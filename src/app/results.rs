@@ -14,6 +14,7 @@ use crate::i18n::Message;
 use crate::jobs::Outcome;
 use crate::jobs::file::{self, Failure, Fresh, KeptFile, SaveFailure};
 use crate::model::Project;
+use crate::ui::setup::Template;
 use crate::ui::start::Recent;
 
 /// The result of a job.
@@ -24,6 +25,7 @@ pub(super) enum Done {
     Imported(PathBuf, ImportOptions, Result<Fresh, Failure>),
     Made(Fresh),
     Examples(Vec<file::Example>),
+    Templates(Vec<Template>),
     Reloaded(Result<Fresh, Failure>),
     Saved {
         serial: u64,
@@ -83,6 +85,7 @@ impl App {
             | Done::Reloaded(Err(failure))
             | Done::Exported(Err(failure)) => self.fail(failure),
             Done::Examples(examples) => self.take_examples(examples),
+            Done::Templates(templates) => self.views.setup.set_templates(templates),
             Done::Saved {
                 serial,
                 project,

@@ -13,7 +13,7 @@ use crate::i18n::Language;
 pub struct Services {
     /// Asks for files.
     pub dialogs: Box<dyn Dialogs>,
-    /// Knows the time of day.
+    /// Knows the day and its time.
     pub clock: Box<dyn Clock>,
     /// The folder of the preferences; none where the system names none, and then they are not kept.
     pub config_folder: Option<PathBuf>,
@@ -69,10 +69,12 @@ pub trait Dialogs {
     fn ask(&mut self, request: FileRequest, frame: &eframe::Frame) -> Waiting;
 }
 
-/// Knows the time of day.
+/// Knows the day and its time.
 pub trait Clock {
     /// Now, as hours and minutes where the person is.
     fn now(&self) -> String;
+    /// The day where the person is.
+    fn today(&self) -> chrono::NaiveDate;
 }
 
 impl Services {
@@ -105,6 +107,10 @@ struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> String {
         chrono::Local::now().format("%H:%M").to_string()
+    }
+
+    fn today(&self) -> chrono::NaiveDate {
+        chrono::Local::now().date_naive()
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a screen can see in a frame; all of it is read-only.
 
+use chrono::NaiveDate;
+
 use super::{Derived, Tokens};
 use crate::i18n::{Language, Message, Words};
 use crate::methods::matrix::Scope;
@@ -18,6 +20,10 @@ pub struct Context<'a> {
     pub words: &'static Words,
     /// Colours and sizes of the theme on screen.
     pub tokens: &'static Tokens,
+    /// Which day it is where the person is.
+    pub today: NaiveDate,
+    /// Whether the screen has the whole window, for a projector.
+    pub presenting: bool,
 }
 
 impl Context<'_> {

@@ -1,7 +1,10 @@
 //! What screens need beside the document and can be had from it: computed once for each revision, never kept in files.
 
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::methods::matrix::{Figures, Scope, figures};
-use crate::model::{Project, StageId};
+use crate::model::{FactorId, Project, StageId, Subject, TouchpointId};
 
 /// Everything derived from one revision of a project for one scope.
 #[derive(Clone, Debug, Default)]
@@ -11,6 +14,11 @@ pub struct Derived {
     pub figures: Figures,
     /// The touchpoints as the customer meets them.
     pub journey: Journey,
+    /// What has a remark or evidence.
+    pub noted: BTreeSet<Subject>,
+    /// How many pieces of evidence are about each subject that has one.
+    pub notes: BTreeMap<Subject, usize>,
+    segments: OnceCell<Vec<Figures>>,
 }
 
 /// The columns of every screen: touchpoints stage by stage.
@@ -41,9 +49,28 @@ impl Derived {
         if stale {
             self.figures = figures(project, scope);
             self.journey = Journey::of(project);
+            self.notes = notes(project);
+            self.noted = noted(project, &self.notes);
+            self.segments = OnceCell::new();
             self.key = key;
         }
         stale
+    }
+
+    /// True where a cell of this row has evidence.
+    pub fn has_noted_cells(&self, factor: FactorId) -> bool {
+        let [first, last] = [0, u32::MAX].map(|id| Subject::Cell(factor, TouchpointId(id)));
+        self.noted.range(first..=last).next().is_some()
+    }
+
+    /// The figures of every segment, parallel to the project's list; worked out where a screen asks for them.
+    pub fn segments(&self, project: &Project) -> &[Figures] {
+        self.segments.get_or_init(|| {
+            let segments = project.segments.iter();
+            segments
+                .map(|segment| figures(project, Scope::Segment(segment.id)))
+                .collect()
+        })
     }
 
     /// The revision and scope that this belongs to, for what screens work out from it.
@@ -55,6 +82,25 @@ impl Derived {
     pub const fn forget(&mut self) {
         self.key = None;
     }
+}
+
+fn notes(project: &Project) -> BTreeMap<Subject, usize> {
+    let mut notes = BTreeMap::new();
+    for evidence in project.evidence.iter() {
+        *notes.entry(evidence.about).or_default() += 1;
+    }
+    notes
+}
+
+fn noted(project: &Project, notes: &BTreeMap<Subject, usize>) -> BTreeSet<Subject> {
+    let factors = project.factors.iter().filter(|item| !item.note.is_empty());
+    let touchpoints = (project.touchpoints.iter()).filter(|item| !item.note.is_empty());
+    let stages = project.stages.iter().filter(|item| !item.note.is_empty());
+    (factors.map(|item| Subject::Factor(item.id)))
+        .chain(touchpoints.map(|item| Subject::Touchpoint(item.id)))
+        .chain(stages.map(|item| Subject::Stage(item.id)))
+        .chain(notes.keys().copied())
+        .collect()
 }
 
 impl Journey {

@@ -1,9 +1,10 @@
 //! What a screen asks for. The window carries it out at the end of the same frame.
 
-use super::action::Action;
+use super::action::{Action, Screen};
 use crate::edit::Edit;
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
+use crate::model::Subject;
 
 /// One wish of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,8 @@ pub enum Intent {
     CancelGesture,
     /// Look at another segment or at the whole market.
     Look(Scope),
+    /// Show a screen with this item selected, or as it was.
+    Go(Screen, Option<Subject>),
     /// Say in the status line what was done.
     Say(Message),
     /// Say in the status line, as a warning, why something was not done.

@@ -3,8 +3,8 @@
 use egui::{Align, Button, Color32, Layout, MenuBar, Stroke, TextStyle, Ui, Vec2, vec2};
 
 use super::action::{
-    Action, CsvStyle, EditAction, FileAction, HelpAction, MatrixAction, Screen, Situation,
-    ThemeChoice, ViewAction,
+    Action, CsvStyle, EditAction, FileAction, HelpAction, InterviewAction, MapAction, MatrixAction,
+    PrioritiesAction, Screen, SetupAction, Situation, ThemeChoice, ViewAction,
 };
 use super::{Tokens, shortcut, widgets};
 use crate::i18n::{Language, Words};
@@ -47,6 +47,8 @@ const EDIT: &[Entry] = &[
     Act(Action::Edit(EditAction::Copy)),
     Act(Action::Edit(EditAction::Paste)),
     Act(Action::Matrix(MatrixAction::Clear)),
+    Act(Action::Matrix(MatrixAction::NotSure)),
+    Act(Action::Edit(EditAction::AddNote)),
     Line,
     Act(Action::Matrix(MatrixAction::FillDown)),
     Act(Action::Matrix(MatrixAction::FillRight)),
@@ -78,9 +80,85 @@ const MATRIX: &[Entry] = &[
     Act(Action::Matrix(MatrixAction::Filter)),
 ];
 
+const SETUP: &[Entry] = &[
+    Act(Action::Setup(SetupAction::Factors)),
+    Act(Action::Setup(SetupAction::Touchpoints)),
+    Act(Action::Setup(SetupAction::Rate)),
+    Act(Action::Setup(SetupAction::Result)),
+    Act(Action::Setup(SetupAction::Next)),
+    Line,
+    Act(Action::Setup(SetupAction::MoveUp)),
+    Act(Action::Setup(SetupAction::MoveDown)),
+    Act(Action::Setup(SetupAction::Delete)),
+];
+
+const INTERVIEW: &[Entry] = &[
+    Act(Action::Interview(InterviewAction::Skip)),
+    Act(Action::Interview(InterviewAction::NotSure)),
+    Act(Action::Interview(InterviewAction::Back)),
+    Act(Action::Interview(InterviewAction::Note)),
+    Act(Action::Interview(InterviewAction::RestLowest)),
+    Line,
+    Act(Action::Interview(InterviewAction::Order)),
+    Act(Action::Interview(InterviewAction::AskNotRated)),
+    Act(Action::Interview(InterviewAction::AskNotSure)),
+    Act(Action::Interview(InterviewAction::AskAll)),
+    Act(Action::Interview(InterviewAction::StageBefore)),
+    Act(Action::Interview(InterviewAction::StageNext)),
+    Line,
+    Act(Action::Interview(InterviewAction::Proceed)),
+];
+
+const PRIORITIES: &[Entry] = &[
+    Act(Action::Priorities(PrioritiesAction::Touchpoints)),
+    Act(Action::Priorities(PrioritiesAction::Factors)),
+    Act(Action::Priorities(PrioritiesAction::Stages)),
+    Line,
+    Act(Action::Priorities(PrioritiesAction::Length)),
+    Act(Action::Priorities(PrioritiesAction::Curve)),
+    Act(Action::Priorities(PrioritiesAction::Compare)),
+    Line,
+    Act(Action::Priorities(PrioritiesAction::Channel)),
+    Act(Action::Priorities(PrioritiesAction::OnlyStage)),
+    Act(Action::Priorities(PrioritiesAction::ShowAll)),
+    Act(Action::Priorities(PrioritiesAction::Gaps)),
+    Line,
+    Act(Action::Priorities(PrioritiesAction::Rule)),
+    Act(Action::Priorities(PrioritiesAction::Narrow)),
+    Act(Action::Priorities(PrioritiesAction::Widen)),
+    Act(Action::Priorities(PrioritiesAction::LowerSecond)),
+    Act(Action::Priorities(PrioritiesAction::RaiseSecond)),
+];
+
+const MAP: &[Entry] = &[
+    Act(Action::Map(MapAction::Fit)),
+    Act(Action::Map(MapAction::ZoomIn)),
+    Act(Action::Map(MapAction::ZoomOut)),
+    Line,
+    Act(Action::Map(MapAction::ScopeBefore)),
+    Act(Action::Map(MapAction::ScopeAfter)),
+    Line,
+    Act(Action::Map(MapAction::MoveEarlier)),
+    Act(Action::Map(MapAction::MoveLater)),
+    Act(Action::Map(MapAction::StageBefore)),
+    Act(Action::Map(MapAction::StageAfter)),
+    Line,
+    Act(Action::Map(MapAction::Open)),
+    Act(Action::Map(MapAction::Ask)),
+    Act(Action::Map(MapAction::Rename)),
+    Act(Action::Map(MapAction::MustHave)),
+    Act(Action::Map(MapAction::Exclude)),
+];
+
 const VIEW: &[Entry] = &[
+    Act(Action::View(ViewAction::Show(Screen::Setup))),
     Act(Action::View(ViewAction::Show(Screen::Matrix))),
+    Act(Action::View(ViewAction::Show(Screen::Interview))),
+    Act(Action::View(ViewAction::Show(Screen::Priorities))),
+    Act(Action::View(ViewAction::Show(Screen::Map))),
+    Line,
     Act(Action::View(ViewAction::Inspector)),
+    Act(Action::View(ViewAction::Present)),
     Line,
     Sub(
         "menu-theme",
@@ -111,13 +189,27 @@ const HELP: &[Entry] = &[
     Act(Action::Help(HelpAction::About)),
 ];
 
-const MENUS: [(&str, &[Entry]); 5] = [
-    ("menu-file", FILE),
-    ("menu-edit", EDIT),
-    ("menu-matrix", MATRIX),
-    ("menu-view", VIEW),
-    ("menu-help", HELP),
-];
+type Menu = (&'static str, &'static [Entry]);
+
+/// The menu of a screen stands in the middle and is called like it.
+const fn of_screen(screen: Screen) -> Menu {
+    match screen {
+        Screen::Setup => ("action-screen-setup", SETUP),
+        Screen::Matrix => ("action-screen-matrix", MATRIX),
+        Screen::Interview => ("action-screen-interview", INTERVIEW),
+        Screen::Priorities => ("action-screen-priorities", PRIORITIES),
+        Screen::Map => ("action-screen-map", MAP),
+    }
+}
+
+fn menus(situation: &Situation<'_>) -> Vec<Menu> {
+    let mut menus = vec![("menu-file", FILE), ("menu-edit", EDIT)];
+    if situation.project {
+        menus.push(of_screen(situation.screen));
+    }
+    menus.extend([("menu-view", VIEW), ("menu-help", HELP)]);
+    menus
+}
 
 /// Shows the menus; the action that was chosen.
 pub fn show(
@@ -128,40 +220,41 @@ pub fn show(
 ) -> Option<Action> {
     let mut chosen = None;
     // A menu bar takes all the room that it is given, and more stands in this row.
-    let room = vec2(width(ui, words), ui.available_height());
+    let menus = menus(situation);
+    let room = vec2(width(ui, words, &menus), ui.available_height());
     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-        bar(ui, words, tokens, situation, &mut chosen);
+        bar(ui, words, tokens, (situation, &menus), &mut chosen);
     });
     chosen
 }
 
 /// How wide the titles are together.
-fn width(ui: &Ui, words: &Words) -> f32 {
+fn width(ui: &Ui, words: &Words, menus: &[Menu]) -> f32 {
     let font = TextStyle::Button.resolve(ui.style());
-    let title = |(title, _): &(&'static str, _)| {
+    let title = |(title, _): &Menu| {
         let text = words.text(title).into_owned();
         let galley = ui
             .painter()
             .layout_no_wrap(text, font.clone(), Color32::PLACEHOLDER);
         galley.size().x + 2.0 * PADDING.x
     };
-    MENUS.iter().map(title).sum()
+    menus.iter().map(title).sum()
 }
 
 fn bar(
     ui: &mut Ui,
     words: &Words,
     tokens: &Tokens,
-    situation: &Situation<'_>,
+    (situation, menus): (&Situation<'_>, &[Menu]),
     chosen: &mut Option<Action>,
 ) {
     MenuBar::new().style(style).ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        for (title, entries) in MENUS {
+        for (title, entries) in menus {
             ui.menu_button(words.text(title), |ui| {
                 ui.set_min_width(260.0);
                 ui.spacing_mut().item_spacing.y = 1.0;
-                for entry in entries {
+                for entry in *entries {
                     match entry {
                         Act(action) => item(ui, words, tokens, situation, *action, chosen),
                         Line => {
@@ -229,7 +322,9 @@ mod tests {
     #[test]
     fn every_action_is_in_exactly_one_menu() {
         let mut listed = Vec::new();
-        for (_, entries) in MENUS {
+        let all = [("", FILE), ("", EDIT), ("", VIEW), ("", HELP)];
+        let screens = Screen::ALL.iter().map(|screen| of_screen(*screen));
+        for (_, entries) in all.into_iter().chain(screens) {
             for entry in entries {
                 match entry {
                     Act(action) => listed.push(*action),

@@ -8,11 +8,15 @@ use super::{Tokens, shortcut};
 use crate::i18n::Words;
 
 /// The rail's width.
-pub const WIDTH: f32 = 76.0;
+pub const WIDTH: f32 = 96.0;
 
 const fn icon(screen: Screen) -> Icon {
     match screen {
+        Screen::Setup => Icon::Setup,
         Screen::Matrix => Icon::Matrix,
+        Screen::Interview => Icon::Interview,
+        Screen::Priorities => Icon::Priorities,
+        Screen::Map => Icon::Map,
     }
 }
 

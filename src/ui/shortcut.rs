@@ -6,12 +6,14 @@
 
 use egui::{Context, Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
 
-use super::action::{Action, EditAction, Situation};
+use super::action::{Action, EditAction, Screen, Situation};
 
 /// Takes the actions whose keys were pressed in this frame out of the input.
 pub fn pressed(ctx: &Context, situation: &Situation<'_>) -> Vec<Action> {
     let typing = ctx.text_edit_focused();
+    let focused = ctx.memory(|memory| memory.focused().is_some());
     let mut actions = Vec::new();
+    let mut with_alt = false;
     ctx.input_mut(|input| {
         input.events.retain(|event| {
             let Event::Key {
@@ -24,23 +26,36 @@ pub fn pressed(ctx: &Context, situation: &Situation<'_>) -> Vec<Action> {
             else {
                 return true;
             };
-            let Some(action) = action_of(*key, *modifiers) else {
+            let Some(action) = action_of(*key, *modifiers, situation) else {
                 return true;
             };
+            // The interview takes its keys itself: they count in one order with the levels typed between them.
+            if matches!(action, Action::Interview(_)) && situation.screen == Screen::Interview {
+                return true;
+            }
             // A text field has an undo and a cursor of its own.
-            if typing && is_for_text(action, *key, *modifiers) || !situation.allows(action) {
+            if typing && is_for_text(action, *key, *modifiers, situation.screen)
+                || focused && is_for_focus(*key, *modifiers)
+                || !situation.allows(action)
+            {
                 return true;
             }
             if !repeat || action.repeats() {
                 actions.push(action);
             }
+            with_alt |= modifiers.alt;
             false
         });
+        // A sign with Alt comes as text too, which no field is to have.
+        if with_alt {
+            let is_text = |event: &Event| matches!(event, Event::Text(_));
+            input.events.retain(|event| !is_text(event));
+        }
     });
     actions
 }
 
-fn action_of(key: Key, modifiers: Modifiers) -> Option<Action> {
+fn action_of(key: Key, modifiers: Modifiers, situation: &Situation<'_>) -> Option<Action> {
     let matches = |shortcut: &KeyboardShortcut| {
         // A plus needs Shift on most layouts, and none on others.
         let exact = if shortcut.logical_key == Key::Plus {
@@ -56,16 +71,35 @@ fn action_of(key: Key, modifiers: Modifiers) -> Option<Action> {
             action,
             Action::Edit(EditAction::Cut | EditAction::Copy | EditAction::Paste)
         );
-        !clipboard && action.facts().shortcuts.iter().any(matches)
+        !clipboard && situation.is_home_of(*action) && action.facts().shortcuts.iter().any(matches)
     })
 }
 
-fn is_for_text(action: Action, key: Key, modifiers: Modifiers) -> bool {
+fn is_for_text(action: Action, key: Key, modifiers: Modifiers, screen: Screen) -> bool {
+    // The Set-up screen is worked in fields, so its keys hold in them too, and so does Alt with a key.
+    if matches!(action, Action::Setup(_)) || screen == Screen::Setup && modifiers.alt {
+        return false;
+    }
     let own = matches!(action, Action::Edit(EditAction::Undo | EditAction::Redo))
         || matches!(key, Key::A | Key::Delete | Key::Enter);
-    let function_key = matches!(key, Key::F1 | Key::F6 | Key::F7 | Key::F8 | Key::F9);
-    own || !function_key && KeyboardShortcut::new(modifiers, key).conflicts_with_text_editing()
+    let function_key = matches!(
+        key,
+        Key::F1 | Key::F6 | Key::F7 | Key::F8 | Key::F9 | Key::F11
+    );
+    let sign = !function_key && (modifiers.is_none() || modifiers.shift_only());
+    own || sign
+        || !function_key && KeyboardShortcut::new(modifiers, key).conflicts_with_text_editing()
         || modifiers.alt
+}
+
+/// What has the focus is pressed by these, and left by them.
+fn is_for_focus(key: Key, modifiers: Modifiers) -> bool {
+    let presses = matches!(key, Key::Space | Key::Enter);
+    let leaves = matches!(
+        key,
+        Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight
+    );
+    modifiers.is_none() && (presses || leaves)
 }
 
 /// A shortcut as this system writes it, such as `Ctrl+Shift+S`.

@@ -152,6 +152,11 @@ impl Tokens {
         }
     }
 
+    /// Behind the words of a card of that class: a breath of the class over the card.
+    pub fn class_tint(&self, class: Class) -> Color32 {
+        self.field.lerp_to_gamma(self.class(class), 0.07)
+    }
+
     /// The shade of a cell whose contribution is this part, 0…1, of the strongest possible.
     pub fn relation_shade(&self, part: f32) -> Shade {
         let fill = self
@@ -222,6 +227,12 @@ mod tests {
                 for ink in words {
                     let found = contrast(ink, background);
                     assert!(found >= 4.5, "{ink:?} on {background:?}: {found}");
+                }
+            }
+            for class in Class::ALL {
+                for ink in [tokens.ink, tokens.ink_soft, tokens.class(class)] {
+                    let found = contrast(ink, tokens.class_tint(class));
+                    assert!(found >= 4.5, "{ink:?} on {class:?}: {found}");
                 }
             }
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5);

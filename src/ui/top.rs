@@ -1,8 +1,9 @@
 //! The top bar: menus, the project's name, whose customers are looked at, undo, redo, search.
 
-use egui::{Align, Button, ComboBox, Label, Layout, Ui};
+use egui::{Align, Button, ComboBox, Label, Layout, RichText, Ui};
 
 use super::action::{Action, EditAction, Situation, ViewAction};
+use super::status::Said;
 use super::widgets::{self, Icon};
 use super::{Context, Intent, Tokens, menu, shortcut};
 use crate::i18n::Words;
@@ -10,6 +11,28 @@ use crate::methods::matrix::Scope;
 
 /// The bar's height.
 pub const HEIGHT: f32 = 44.0;
+
+/// The height of the line above a screen that has the whole window.
+pub const PRESENTED_HEIGHT: f32 = 30.0;
+
+/// Shows what a projector needs of the bar: whose project, and whose customers; and why something was not done.
+pub fn presented(ui: &mut Ui, context: Context<'_>, refused: Option<&Said>) {
+    ui.horizontal_centered(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let scope = scope_name(context, context.scope);
+            ui.label(widgets::soft(scope, context.tokens));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                name(ui, context, false);
+                if let Some(said) = refused {
+                    ui.add_space(12.0);
+                    let text = context.say(&said.message);
+                    let label = RichText::new(text.as_str()).color(context.tokens.warning);
+                    ui.add(Label::new(label).truncate()).on_hover_text(text);
+                }
+            });
+        });
+    });
+}
 
 /// Shows the bar; what was asked for.
 pub fn show(
@@ -78,13 +101,18 @@ fn search(ui: &mut Ui, words: &Words, tokens: &Tokens, wish: &mut Option<Intent>
     }
 }
 
-fn scope(ui: &mut Ui, context: Context<'_>, wish: &mut Option<Intent>) {
-    let name = |scope: Scope| match scope {
-        Scope::Segment(id) => context.project.segment(id).map(|found| found.name.clone()),
+fn scope_name(context: Context<'_>, scope: Scope) -> String {
+    let segment = match scope {
+        Scope::Segment(id) => context.project.segment(id),
         Scope::Whole => None,
     };
+    let name = segment.map(|found| found.name.clone());
+    name.unwrap_or_else(|| context.text("scope-whole"))
+}
+
+fn scope(ui: &mut Ui, context: Context<'_>, wish: &mut Option<Intent>) {
     let whole = || context.text("scope-whole");
-    let chosen = name(context.scope).unwrap_or_else(whole);
+    let chosen = scope_name(context, context.scope);
     let mut scope = context.scope;
     let combo = ComboBox::from_id_salt("scope")
         .selected_text(chosen)

@@ -145,9 +145,9 @@ fn the_palette_goes_by_arrows_and_closes_by_escape() {
     assert_eq!(window.harness.ctx.theme(), egui::Theme::Dark);
     window.command(Key::K);
     window.type_text("nothing is called so");
-    assert!(window.sees("No command is called so"));
+    assert!(window.sees("Nothing is called so"));
     window.press(Modifiers::NONE, Key::Escape);
-    assert!(!window.sees("No command is called so"));
+    assert!(!window.sees("Nothing is called so"));
 }
 
 #[test]

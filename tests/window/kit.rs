@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use egui::{DroppedFile, Event, Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use touchrank::app::{App, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
 use touchrank::i18n::Language;
+use touchrank::model::Project;
 
 /// The window and what stands around it.
 pub struct Window {
@@ -51,6 +52,10 @@ struct HalfPastNoon;
 impl Clock for HalfPastNoon {
     fn now(&self) -> String {
         "12:31".to_owned()
+    }
+
+    fn today(&self) -> chrono::NaiveDate {
+        chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
     }
 }
 
@@ -97,6 +102,21 @@ impl Window {
         window
     }
 
+    /// A window with this project in it, opened from a file as a person would.
+    pub fn with(language: Language, project: &Project) -> Self {
+        let mut window = Self::new(language);
+        let path = window.path("project.ron");
+        std::fs::write(&path, touchrank::files::project::to_text(project)).unwrap();
+        window.harness.state_mut().open(path);
+        window.settle();
+        window
+    }
+
+    /// The project on screen.
+    pub fn project(&self) -> &Project {
+        self.app().project().unwrap()
+    }
+
     /// Lets frames and jobs run until nothing more happens.
     pub fn settle(&mut self) {
         self.harness.run();
@@ -130,6 +150,24 @@ impl Window {
             .is_some()
     }
 
+    /// Whether the rail stands at the left.
+    pub fn has_rail(&self) -> bool {
+        self.harness
+            .query_all_by_role(egui::Role::Tab)
+            .next()
+            .is_some()
+    }
+
+    /// Whether this is the screen on show.
+    pub fn is_on(&self, screen: &str) -> bool {
+        let mut tabs = self.harness.query_all_by_role(egui::Role::Tab);
+        tabs.any(|tab| {
+            let node = tab.accesskit_node();
+            node.label().as_deref() == Some(screen)
+                && node.toggled() == Some(egui::accesskit::Toggled::True)
+        })
+    }
+
     /// Everything that fields hold.
     pub fn texts(&self) -> String {
         let nodes = self
@@ -145,6 +183,11 @@ impl Window {
     pub fn press(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.settle();
+    }
+
+    /// Presses a key alone.
+    pub fn key(&mut self, key: Key) {
+        self.press(Modifiers::NONE, key);
     }
 
     pub fn command(&mut self, key: Key) {

@@ -9,8 +9,15 @@
 
 mod actions;
 mod files;
+mod interview;
 mod kit;
+mod map;
+mod notes;
+mod palette;
 #[cfg(feature = "snapshots")]
 mod pictures;
+mod priorities;
 mod questions;
+mod screens;
+mod setup;
 mod tables;

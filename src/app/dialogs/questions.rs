@@ -17,7 +17,7 @@ pub(super) fn unsaved(
     then: &mut Then,
 ) -> Step {
     let key = match then {
-        Then::Show(_) => "unsaved-before-show",
+        Then::Show(_) | Then::Begin(_) => "unsaved-before-show",
         Then::Close => "unsaved-before-close",
         Then::Quit => "unsaved-before-quit",
     };

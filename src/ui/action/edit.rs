@@ -17,6 +17,8 @@ pub enum EditAction {
     Copy,
     /// From the clipboard. Reaches the screen as [`egui::Event::Paste`].
     Paste,
+    /// A note about what is selected, in the inspector.
+    AddNote,
     /// The project's own words.
     Properties,
 }
@@ -29,6 +31,7 @@ impl EditAction {
         Self::Cut,
         Self::Copy,
         Self::Paste,
+        Self::AddNote,
         Self::Properties,
     ];
 
@@ -45,6 +48,12 @@ impl EditAction {
             Self::Cut => facts!("action-cut", "action-cut-tip", Cells, command(Key::X)),
             Self::Copy => facts!("action-copy", "action-copy-tip", Cells, command(Key::C)),
             Self::Paste => facts!("action-paste", "action-paste-tip", Cells, command(Key::V)),
+            Self::AddNote => facts!(
+                "action-add-note",
+                "action-add-note-tip",
+                Noted,
+                KeyboardShortcut::new(Modifiers::SHIFT, Key::F2)
+            ),
             Self::Properties => facts!(
                 "action-properties",
                 "action-properties-tip",

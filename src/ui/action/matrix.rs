@@ -23,6 +23,8 @@ pub enum MatrixAction {
     MustHave,
     /// The selected items away.
     Delete,
+    /// Mark the selected cells as those of which somebody is not sure, or take the mark off.
+    NotSure,
     /// Empty the selected cells.
     Clear,
     /// The topmost row of the selection into all its rows.
@@ -64,6 +66,7 @@ impl MatrixAction {
         Self::Exclude,
         Self::MustHave,
         Self::Delete,
+        Self::NotSure,
         Self::Clear,
         Self::FillDown,
         Self::FillRight,
@@ -125,6 +128,12 @@ impl MatrixAction {
                 "action-delete-tip",
                 Item,
                 KeyboardShortcut::new(Modifiers::COMMAND, Key::Delete),
+            ),
+            Self::NotSure => facts!(
+                "action-not-sure",
+                "action-not-sure-tip",
+                Cells,
+                command(Key::U)
             ),
             Self::Clear => facts!(
                 "action-clear",

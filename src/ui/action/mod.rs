@@ -2,13 +2,23 @@
 
 mod edit;
 mod file;
+mod interview;
+mod map;
 mod matrix;
+mod priorities;
+mod screen;
+mod setup;
 mod view;
 
 pub use edit::EditAction;
 pub use file::{CsvStyle, FileAction};
+pub use interview::InterviewAction;
+pub use map::MapAction;
 pub use matrix::MatrixAction;
-pub use view::{HelpAction, Screen, ThemeChoice, ViewAction};
+pub use priorities::PrioritiesAction;
+pub use screen::Screen;
+pub use setup::SetupAction;
+pub use view::{HelpAction, ThemeChoice, ViewAction};
 
 use egui::KeyboardShortcut;
 
@@ -21,8 +31,16 @@ pub enum Action {
     File(FileAction),
     /// History, clipboard, properties; the window does it.
     Edit(EditAction),
+    /// What the Set-up screen does.
+    Setup(SetupAction),
     /// What the Matrix screen does.
     Matrix(MatrixAction),
+    /// What the Interview screen does.
+    Interview(InterviewAction),
+    /// What the Priorities screen does.
+    Priorities(PrioritiesAction),
+    /// What the Journey map does.
+    Map(MapAction),
     /// How it is shown; the window does it.
     View(ViewAction),
     /// Help; the window does it.
@@ -53,6 +71,10 @@ pub enum Needs {
     UndoStep,
     /// While there is a step to redo.
     RedoStep,
+    /// While the screen on show has an inspector beside it.
+    Inspector,
+    /// While a question is asked.
+    Question,
     /// While cells are selected.
     Cells,
     /// While a factor is selected, or a cell of it.
@@ -63,13 +85,15 @@ pub enum Needs {
     Touchpoint,
     /// While a factor, touchpoint or stage is selected, or a cell.
     Item,
+    /// While one of these is selected and the inspector can stand beside it.
+    Noted,
 }
 
 /// What is selected on the screen, so that actions know whether they can be done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four facts that hold in any combination"
+    reason = "facts that hold in any combination"
 )]
 pub struct Selected {
     /// Cells of the matrix.
@@ -80,6 +104,15 @@ pub struct Selected {
     pub touchpoint: bool,
     /// A stage.
     pub stage: bool,
+    /// A question is asked.
+    pub question: bool,
+}
+
+impl Selected {
+    /// A factor, touchpoint, stage or cell.
+    const fn any(self) -> bool {
+        self.factor || self.touchpoint || self.stage || self.cells
+    }
 }
 
 /// What enabled-rules and check marks are decided by.
@@ -95,6 +128,8 @@ pub struct Situation<'a> {
     pub selected: Selected,
     /// Whether the inspector is open.
     pub inspector: bool,
+    /// Whether the screen has the whole window, for a projector.
+    pub presenting: bool,
     /// The theme that was chosen.
     pub theme: ThemeChoice,
     /// The language on screen.
@@ -137,10 +172,16 @@ impl Action {
     pub fn all() -> impl Iterator<Item = Self> {
         let file = FileAction::ALL.iter().copied().map(Self::File);
         let edit = EditAction::ALL.iter().copied().map(Self::Edit);
+        let setup = SetupAction::ALL.iter().copied().map(Self::Setup);
         let matrix = MatrixAction::ALL.iter().copied().map(Self::Matrix);
+        let interview = InterviewAction::ALL.iter().copied().map(Self::Interview);
+        let priorities = PrioritiesAction::ALL.iter().copied().map(Self::Priorities);
+        let map = MapAction::ALL.iter().copied().map(Self::Map);
         let view = ViewAction::ALL.iter().copied().map(Self::View);
         let help = HelpAction::ALL.iter().copied().map(Self::Help);
-        file.chain(edit).chain(matrix).chain(view).chain(help)
+        let screens = setup.chain(matrix).chain(interview).chain(priorities);
+        let screens = screens.chain(map);
+        file.chain(edit).chain(screens).chain(view).chain(help)
     }
 
     /// What is fixed about it.
@@ -148,9 +189,25 @@ impl Action {
         match self {
             Self::File(action) => action.facts(),
             Self::Edit(action) => action.facts(),
+            Self::Setup(action) => action.facts(),
             Self::Matrix(action) => action.facts(),
+            Self::Interview(action) => action.facts(),
+            Self::Priorities(action) => action.facts(),
+            Self::Map(action) => action.facts(),
             Self::View(action) => action.facts(),
             Self::Help(action) => action.facts(),
+        }
+    }
+
+    /// The screen that carries it out; none for one that any screen has.
+    pub const fn home(self) -> Option<Screen> {
+        match self {
+            Self::Setup(_) => Some(Screen::Setup),
+            Self::Matrix(_) => Some(Screen::Matrix),
+            Self::Interview(_) => Some(Screen::Interview),
+            Self::Priorities(_) => Some(Screen::Priorities),
+            Self::Map(_) => Some(Screen::Map),
+            Self::File(_) | Self::Edit(_) | Self::View(_) | Self::Help(_) => None,
         }
     }
 
@@ -169,6 +226,9 @@ impl Action {
 
     /// Whether a held-down key does it again and again.
     pub const fn repeats(self) -> bool {
+        if let Self::Map(action) = self {
+            return action.repeats();
+        }
         matches!(
             self,
             Self::Edit(EditAction::Undo | EditAction::Redo)
@@ -178,25 +238,43 @@ impl Action {
                         | MatrixAction::MoveEarlier
                         | MatrixAction::MoveLater
                 )
+                | Self::Setup(SetupAction::MoveUp | SetupAction::MoveDown)
                 | Self::View(ViewAction::ZoomIn | ViewAction::ZoomOut)
         )
     }
 }
 
 impl Situation<'_> {
-    /// Whether an action can be done now.
-    pub const fn allows(&self, action: Action) -> bool {
-        let on = self.selected;
+    /// Whether the screen on show is the one that carries an action out, or any screen does.
+    pub fn is_home_of(&self, action: Action) -> bool {
+        action.home().is_none_or(|home| home == self.screen)
+    }
+
+    const fn has_inspector(&self) -> bool {
+        self.project && self.screen.has_inspector() && !self.presenting
+    }
+
+    /// Whether an action can be done now. One of another screen can where it needs no selection, which that screen may have
+    /// on something else.
+    pub fn allows(&self, action: Action) -> bool {
+        let on = if self.is_home_of(action) {
+            self.selected
+        } else {
+            Selected::default()
+        };
         match action.facts().needs {
             Needs::Nothing => true,
             Needs::Project => self.project,
             Needs::UndoStep => self.undo.is_some(),
             Needs::RedoStep => self.redo.is_some(),
+            Needs::Question => self.project && on.question,
             Needs::Cells => self.project && on.cells,
             Needs::Factor => self.project && on.factor,
             Needs::Column => self.project && (on.touchpoint || on.stage),
             Needs::Touchpoint => self.project && on.touchpoint,
-            Needs::Item => self.project && (on.factor || on.touchpoint || on.stage || on.cells),
+            Needs::Item => self.project && on.any(),
+            Needs::Inspector => self.has_inspector(),
+            Needs::Noted => on.any() && self.has_inspector(),
         }
     }
 
@@ -205,7 +283,8 @@ impl Situation<'_> {
         match action {
             Action::View(ViewAction::Theme(theme)) => Some(theme == self.theme),
             Action::View(ViewAction::Language(language)) => Some(language == self.language),
-            Action::View(ViewAction::Inspector) => Some(self.inspector),
+            Action::View(ViewAction::Inspector) => Some(self.inspector && self.has_inspector()),
+            Action::View(ViewAction::Present) => Some(self.presenting),
             Action::View(ViewAction::Show(screen)) => Some(self.project && screen == self.screen),
             _ => None,
         }
@@ -232,15 +311,19 @@ mod tests {
     }
 
     #[test]
-    fn no_two_actions_share_a_shortcut_or_a_name() {
-        let mut shortcuts = Vec::new();
+    fn no_two_actions_of_a_screen_share_a_shortcut_and_no_two_a_name() {
         let mut names = BTreeSet::new();
         for action in Action::all() {
-            let facts = action.facts();
-            assert!(names.insert(facts.text), "{}", facts.text);
-            for shortcut in facts.shortcuts {
-                assert!(!shortcuts.contains(shortcut), "{shortcut:?}");
-                shortcuts.push(*shortcut);
+            assert!(names.insert(action.facts().text), "{action:?}");
+        }
+        for screen in Screen::ALL {
+            let mut shortcuts = Vec::new();
+            let here = |action: &Action| action.home().is_none_or(|home| home == *screen);
+            for action in Action::all().filter(here) {
+                for shortcut in action.facts().shortcuts {
+                    assert!(!shortcuts.contains(shortcut), "{screen:?}: {shortcut:?}");
+                    shortcuts.push(*shortcut);
+                }
             }
         }
     }

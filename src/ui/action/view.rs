@@ -2,21 +2,8 @@
 
 use egui::Key;
 
-use super::{Facts, command, command_shift, facts, plain};
+use super::{Facts, Screen, command, command_shift, facts, plain};
 use crate::i18n::Language;
-
-/// A screen of the rail.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Screen {
-    /// Factors by touchpoints.
-    #[default]
-    Matrix,
-}
-
-impl Screen {
-    /// All screens in the order of the rail.
-    pub const ALL: &[Self] = &[Self::Matrix];
-}
 
 /// Which theme to show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -58,6 +45,8 @@ pub enum ViewAction {
     Show(Screen),
     /// The panel on the right.
     Inspector,
+    /// The screen alone in the whole window, larger, for a projector.
+    Present,
     /// A theme.
     Theme(ThemeChoice),
     /// A language.
@@ -74,8 +63,13 @@ impl ViewAction {
     /// All of them in the order of the menu.
     pub const ALL: &[Self] = &[
         Self::Palette,
+        Self::Show(Screen::Setup),
         Self::Show(Screen::Matrix),
+        Self::Show(Screen::Interview),
+        Self::Show(Screen::Priorities),
+        Self::Show(Screen::Map),
         Self::Inspector,
+        Self::Present,
         Self::Theme(ThemeChoice::System),
         Self::Theme(ThemeChoice::Light),
         Self::Theme(ThemeChoice::Dark),
@@ -95,16 +89,46 @@ impl ViewAction {
                 command(Key::K),
                 command_shift(Key::P)
             ),
+            Self::Show(Screen::Setup) => facts!(
+                "action-screen-setup",
+                "action-screen-setup-tip",
+                Project,
+                command(Key::Num1)
+            ),
             Self::Show(Screen::Matrix) => facts!(
                 "action-screen-matrix",
                 "action-screen-matrix-tip",
                 Project,
-                command(Key::Num1)
+                command(Key::Num2)
+            ),
+            Self::Show(Screen::Interview) => facts!(
+                "action-screen-interview",
+                "action-screen-interview-tip",
+                Project,
+                command(Key::Num3)
+            ),
+            Self::Show(Screen::Priorities) => facts!(
+                "action-screen-priorities",
+                "action-screen-priorities-tip",
+                Project,
+                command(Key::Num4)
+            ),
+            Self::Show(Screen::Map) => facts!(
+                "action-screen-map",
+                "action-screen-map-tip",
+                Project,
+                command(Key::Num5)
+            ),
+            Self::Present => facts!(
+                "action-present",
+                "action-present-tip",
+                Project,
+                plain(Key::F11)
             ),
             Self::Inspector => facts!(
                 "action-inspector",
                 "action-inspector-tip",
-                Project,
+                Inspector,
                 plain(Key::F9),
                 command(Key::I)
             ),

@@ -9,7 +9,7 @@ use crate::i18n::Message;
 use crate::methods::matrix::{Kind, RankChange, Scope, scale_preview};
 use crate::model::{Project, Scale, ScaleMap};
 use crate::ui::Context;
-use crate::ui::matrix::rank_text;
+use crate::ui::marks::rank_text;
 
 /// The dialog's state.
 pub struct ScaleDialog {

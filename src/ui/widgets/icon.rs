@@ -22,6 +22,14 @@ pub enum Icon {
     Inspector,
     /// A grid.
     Matrix,
+    /// A list with ticks.
+    Setup,
+    /// A bubble of speech with a question in it.
+    Interview,
+    /// Bars, the longest first.
+    Priorities,
+    /// Columns of cards.
+    Map,
 }
 
 /// A button with an icon in place of words; its name is for the tooltip and for readers.
@@ -82,6 +90,49 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, ink: Color32) {
             let mut part = frame;
             part.min.x = frame.max.x - frame.width() * 0.38;
             painter.rect_filled(part, 2.0, ink);
+        }
+        Icon::Setup => {
+            for row in 0..3_u8 {
+                let y = rect.top() + rect.height() * (0.18 + 0.32 * f32::from(row));
+                let tick = [
+                    pos2(rect.left(), y),
+                    pos2(rect.left() + 2.5, y + 2.5),
+                    pos2(rect.left() + 6.5, y - 3.0),
+                ];
+                painter.add(Shape::line(tick.to_vec(), pen));
+                let line = [pos2(rect.left() + 9.0, y), pos2(rect.right(), y)];
+                painter.line_segment(line, pen);
+            }
+        }
+        Icon::Interview => {
+            let mut bubble = rect.shrink(0.5);
+            bubble.max.y -= rect.height() * 0.24;
+            painter.rect_stroke(bubble, 4.0, pen, StrokeKind::Inside);
+            let foot = bubble.left_bottom() + vec2(rect.width() * 0.26, 0.0);
+            painter.line_segment([foot, foot + vec2(0.0, 4.5)], pen);
+            let end = foot + vec2(rect.width() * 0.24, 0.0);
+            painter.line_segment([foot + vec2(0.0, 4.5), end], pen);
+            let font = egui::FontId::proportional(bubble.height() * 0.95);
+            let middle = egui::Align2::CENTER_CENTER;
+            painter.text(bubble.center(), middle, "?", font, ink);
+        }
+        Icon::Priorities => {
+            for (row, length) in (0_u8..).zip([1.0, 0.72, 0.5, 0.3]) {
+                let top = rect.top() + rect.height() * 0.26 * f32::from(row) + 0.5;
+                let bar = vec2(rect.width() * length, rect.height() * 0.17);
+                let bar = Rect::from_min_size(pos2(rect.left(), top), bar);
+                painter.rect_filled(bar, 1.0, ink);
+            }
+        }
+        Icon::Map => {
+            for (column, cards) in (0_u8..).zip([3_u8, 2, 3]) {
+                for card in 0..cards {
+                    let step = vec2(f32::from(column), f32::from(card)) * (rect.width() / 3.0);
+                    let size = vec2(rect.width() / 3.0 - 1.8, rect.height() / 3.0 - 2.2);
+                    let card = Rect::from_min_size(rect.min + step, size);
+                    painter.rect_filled(card, 1.0, ink);
+                }
+            }
         }
         Icon::Matrix => {
             let third = rect.width() / 3.0;

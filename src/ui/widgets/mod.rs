@@ -1,9 +1,11 @@
 //! Small parts that several screens share.
 
 mod icon;
+mod lines;
 mod row;
 
 pub use icon::{Icon, icon_button, paint_icon};
+pub use lines::lines;
 pub use row::{ROW_PADDING, Row};
 
 use egui::{

@@ -1,9 +1,10 @@
-//! Drawn signs: class marks, relation symbols, channel icons. Drawn, because no typeface has all of them alike.
+//! Signs that all screens share: class marks, relation symbols, channel icons, the words of ranks. Drawn, because no typeface
+//! has all of them alike.
 
 use egui::epaint::{PathShape, PathStroke};
 use egui::{Color32, CornerRadius, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
-use crate::methods::matrix::Class;
+use crate::methods::matrix::{Class, Rank};
 use crate::model::Channel;
 
 /// The mark of a class: ● critical, ◐ important, ○ less important.
@@ -125,4 +126,30 @@ pub fn must_have(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
         colour,
         Stroke::NONE,
     ));
+}
+
+/// Three dots in a row: there are notes.
+pub fn noted(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
+    for step in [-1.0, 0.0, 1.0] {
+        shapes.push(Shape::circle_filled(
+            at + vec2(step * 3.4, 0.0),
+            1.2,
+            colour,
+        ));
+    }
+}
+
+/// The key of a channel's word.
+pub const fn channel_key(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Online => "matrix-channel-online",
+        Channel::Offline => "matrix-channel-offline",
+        Channel::Both => "matrix-channel-both",
+    }
+}
+
+/// A rank as printed tables write it, such as "2=" for a shared one.
+pub fn rank_text(rank: Rank) -> String {
+    let shared = if rank.tied { "=" } else { "" };
+    format!("{}{shared}", rank.place)
 }
