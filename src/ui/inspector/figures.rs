@@ -4,7 +4,8 @@ use egui::{Align, Label, Layout, Ui};
 
 use crate::i18n::{Language, Message, fixed, percent, signed};
 use crate::methods::matrix::{Class, Completeness, ItemFigures, Kind, Summary};
-use crate::ui::matrix::{Subject, rank_text};
+use crate::model::Subject;
+use crate::ui::marks::{self, rank_text};
 use crate::ui::{Context, widgets};
 
 /// A line: what, and how much.
@@ -143,6 +144,8 @@ fn distance(ctx: &Context<'_>, class: Class, value: f64, all: &Summary) -> Optio
 
 /// Shows lines: names at the left, figures at the right.
 pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, lines: &[Line]) {
+    // Lines stand close, so that the reasons below them are seen without scrolling.
+    ui.spacing_mut().interact_size.y = 20.0;
     for line in lines {
         match line {
             Line::Figure(key, text) => {
@@ -162,13 +165,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, lines: &[Line]) {
                         let (rect, _) =
                             ui.allocate_exact_size(egui::vec2(12.0, 12.0), egui::Sense::hover());
                         let mut shapes = Vec::new();
-                        crate::ui::matrix::paint_class(
-                            &mut shapes,
-                            rect.center(),
-                            5.0,
-                            *class,
-                            colour,
-                        );
+                        marks::class(&mut shapes, rect.center(), 5.0, *class, colour);
                         ui.painter().extend(shapes);
                     });
                 });

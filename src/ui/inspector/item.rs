@@ -3,8 +3,8 @@
 use egui::{Label, Ui};
 
 use crate::edit::{Edit, FactorEdit, StageEdit, TouchpointEdit};
-use crate::model::Channel;
-use crate::ui::matrix::{Subject, channel_key};
+use crate::model::{Channel, Subject};
+use crate::ui::marks::channel_key;
 use crate::ui::{Context, Intents, widgets};
 
 /// What it is, and its name.

@@ -1,27 +1,38 @@
-//! The inspector: what the cursor of the matrix is on, its question, figures and reasons, and the marks it carries.
+//! The inspector: what is selected on the screen, its question, figures and reasons, and the marks it carries.
 
+mod date;
+mod evidence;
 mod figures;
+mod form;
 mod item;
 mod note;
 mod question;
+mod reasons;
 mod why;
 
 use egui::{Label, Ui};
 
-use super::matrix::{MatrixView, Subject};
+use super::action::Screen;
 use super::{Context, Intents, widgets};
 use crate::i18n::Language;
 use crate::methods::matrix::Scope;
+use crate::model::Subject;
 
+pub use evidence::{first_words, name};
+
+use evidence::Notes;
 use figures::Line;
 use note::Drafts;
-use why::Reason;
+use reasons::Unfolded;
+use why::Why;
 
 /// What the inspector remembers between frames.
 #[derive(Default)]
-pub(crate) struct InspectorState {
+pub struct Inspector {
     known: Option<Known>,
     drafts: Drafts,
+    notes: Notes,
+    unfolded: Unfolded,
 }
 
 /// What was worked out for a revision and a subject, so that a frame only shows it.
@@ -34,27 +45,50 @@ struct Known {
 struct Part {
     subject: Subject,
     lines: Vec<Line>,
-    reasons: Vec<Reason>,
-    more: usize,
+    why: Why,
 }
 
-impl MatrixView {
-    /// Shows the inspector of what is selected.
-    pub fn inspector(&mut self, ui: &mut Ui, ctx: Context<'_>, intents: &mut Intents) {
+impl Inspector {
+    /// Opens a form for a note about what is shown next.
+    pub fn add_note(&mut self) {
+        self.notes.want();
+    }
+
+    /// Makes edits of everything that is being typed, because the document is saved or left.
+    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        self.drafts.leave(None, ctx, intents);
+        self.notes.leave_all(ctx, intents);
+    }
+
+    /// Shows what is known about a subject that is selected on a screen.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        ctx: Context<'_>,
+        (screen, subject): (Screen, Option<Subject>),
+        intents: &mut Intents,
+    ) {
         let ctx = &ctx;
-        let subject = self.subject(ctx.project);
-        let state = &mut self.inspector;
-        state.drafts.leave(subject, ctx, intents);
+        self.drafts.leave(subject, ctx, intents);
+        self.notes.turn_to(ctx, subject, intents);
         let Some(subject) = subject else {
             ui.label(widgets::soft(ctx.text("inspector-nothing"), ctx.tokens));
             return;
         };
-        state.work_out(ctx, subject);
+        self.work_out(ctx, subject);
         ui.spacing_mut().item_spacing.y = 4.0;
         if let Subject::Cell(factor, touchpoint) = subject {
             question::show(ui, ctx, factor, touchpoint, intents);
         }
-        let InspectorState { known, drafts } = state;
+        let Self {
+            known,
+            drafts,
+            notes,
+            unfolded,
+        } = self;
+        if matches!(subject, Subject::Cell(..)) {
+            notes.show(ui, ctx, subject, intents);
+        }
         for part in known.iter().flat_map(|known| &known.parts) {
             if matches!(subject, Subject::Cell(..)) {
                 ui.add_space(8.0);
@@ -65,18 +99,18 @@ impl MatrixView {
             item::marks(ui, ctx, part.subject, intents);
             drafts.importance(ui, ctx, part.subject, intents);
             ui.add_space(4.0);
-            figures::show(ui, ctx, &part.lines);
-            why::show(ui, ctx, part.subject, &part.reasons, part.more);
+            ui.scope(|ui| figures::show(ui, ctx, &part.lines));
+            let place = (screen, part.subject);
+            ui.scope(|ui| reasons::show(ui, ctx, place, &part.why, unfolded, intents));
             drafts.note(ui, ctx, part.subject, intents);
+            notes.show(ui, ctx, part.subject, intents);
         }
         ui.add_space(8.0);
         let ours =
             widgets::soft(ctx.text("inspector-ours"), ctx.tokens).size(ctx.tokens.text_small);
         ui.add(Label::new(ours).wrap());
     }
-}
 
-impl InspectorState {
     fn work_out(&mut self, ctx: &Context<'_>, subject: Subject) {
         let key = (ctx.derived.key(), ctx.language(), subject);
         if self
@@ -94,14 +128,10 @@ impl InspectorState {
         };
         let parts = subjects
             .into_iter()
-            .map(|subject| {
-                let (reasons, more) = why::of(ctx, subject);
-                Part {
-                    subject,
-                    lines: figures::of(ctx, subject),
-                    reasons,
-                    more,
-                }
+            .map(|subject| Part {
+                subject,
+                lines: figures::of(ctx, subject),
+                why: why::of(ctx, subject),
             })
             .collect();
         self.known = Some(Known { key, parts });

@@ -1,12 +1,11 @@
-//! What is typed into the inspector: notes and importances. A draft becomes one edit when its field is left.
+//! What is typed into the inspector: descriptions and importances. A draft becomes one edit when its field is left.
 
 use egui::{TextEdit, Ui};
 
 use crate::edit::{Edit, FactorEdit, StageEdit, TouchpointEdit};
 use crate::i18n::{Message, decimal, parse_decimal};
 use crate::methods::matrix::Lens;
-use crate::model::Importance;
-use crate::ui::matrix::Subject;
+use crate::model::{Importance, Subject};
 use crate::ui::{Context, Intent, Intents, widgets};
 
 /// What is being typed, and about what.
@@ -37,7 +36,7 @@ impl Drafts {
         }
     }
 
-    /// The note's field.
+    /// The field of the description.
     pub(super) fn note(
         &mut self,
         ui: &mut Ui,
@@ -47,9 +46,9 @@ impl Drafts {
     ) {
         ui.add_space(6.0);
         let key = match subject {
-            Subject::Factor(_) => "inspector-note-factor",
-            Subject::Stage(_) => "inspector-note-stage",
-            _ => "inspector-note-touchpoint",
+            Subject::Factor(_) => "inspector-description-factor",
+            Subject::Stage(_) => "inspector-description-stage",
+            _ => "inspector-description-touchpoint",
         };
         let label = ui.label(widgets::soft(ctx.text(key), ctx.tokens));
         let (mut text, drafted) = match &self.note {

@@ -6,8 +6,9 @@ use crate::edit::CellChange;
 use crate::i18n::Message;
 use crate::methods::matrix::{Lens, Scope};
 use crate::model::{FactorId, TouchpointId};
+use crate::ui::action::{Action, MatrixAction};
 use crate::ui::matrix::relation;
-use crate::ui::{Context, Intents, widgets};
+use crate::ui::{Context, Intent, Intents, shortcut, widgets};
 
 /// Shows the question and the answers.
 pub(super) fn show(
@@ -84,4 +85,27 @@ pub(super) fn show(
     if ui.add(button).clicked() {
         set(None);
     }
+    not_sure(ui, ctx, (factor, touchpoint), intents);
+}
+
+/// The check box of a doubt, with the key that does the same.
+fn not_sure(ui: &mut Ui, ctx: &Context<'_>, cell: (FactorId, TouchpointId), intents: &mut Intents) {
+    let mut on = Lens::new(ctx.project, ctx.scope).is_not_sure(cell.0, cell.1);
+    ui.horizontal(|ui| {
+        let name = ctx.text("inspector-not-sure");
+        let clicked = ui
+            .checkbox(&mut on, name)
+            .on_hover_text(ctx.text("inspector-not-sure-tip"))
+            .clicked();
+        let action = Action::Matrix(MatrixAction::NotSure);
+        let keys = shortcut::text_of(ui.ctx(), action);
+        ui.label(widgets::soft(keys, ctx.tokens));
+        if clicked {
+            match crate::ui::matrix::not_sure(ctx.project, ctx.scope, vec![cell]) {
+                Ok(Some(edit)) => intents.edit(edit),
+                Ok(None) => {}
+                Err(why) => intents.push(Intent::Refuse(why)),
+            }
+        }
+    });
 }
