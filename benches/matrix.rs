@@ -169,6 +169,7 @@ fn add_segment(project: &mut Project) {
             share: Some(0.3),
             importances: Arc::new(importances),
             relations: Arc::new(relations),
+            not_sure: Arc::default(),
         },
     );
 }

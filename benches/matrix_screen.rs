@@ -4,14 +4,15 @@
 //! each frame, so that new names have to be laid out.
 
 use std::hint::black_box;
+use std::sync::Arc;
 
 use divan::Bencher;
 use egui::{Event, Pos2, RawInput, Rect, pos2, vec2};
 use touchrank::i18n::{Language, words};
 use touchrank::methods::matrix::Scope;
 use touchrank::model::{
-    Channel, Factor, FactorId, IdCounter, Importance, Project, Relations, Stage, StageId,
-    Touchpoint, TouchpointId, Weighting,
+    Channel, Evidence, EvidenceId, Factor, FactorId, IdCounter, Importance, Project, Relations,
+    Stage, StageId, Subject, Touchpoint, TouchpointId, Weighting,
 };
 use touchrank::ui::matrix::MatrixView;
 use touchrank::ui::{Context, Derived, Intents, Theme, install_fonts, tokens, visuals};
@@ -73,10 +74,13 @@ struct Desk {
 
 impl Desk {
     fn new((factors, touchpoints): (u32, u32)) -> Self {
+        Self::of(project(factors, touchpoints))
+    }
+
+    fn of(project: Project) -> Self {
         let egui = egui::Context::default();
         install_fonts(&egui);
         visuals::install(&egui);
-        let project = project(factors, touchpoints);
         let mut derived = Derived::default();
         derived.update(&project, 1, Scope::Whole);
         let mut desk = Self {
@@ -106,13 +110,17 @@ impl Desk {
             scope: Scope::Whole,
             words: words(Language::Russian),
             tokens: tokens(Theme::Light),
+            today: chrono::NaiveDate::default(),
+            presenting: false,
         };
         let view = &mut self.view;
-        let output = self.egui.run_ui(input, |ui| {
+        let mut output = self.egui.run_ui(input, |ui| {
             egui::CentralPanel::default().show(ui, |ui| {
                 view.show(ui, context, &[], &mut Intents::default());
             });
         });
+        // A window would hand the letters on to its painter.
+        output.textures_delta.clear();
         self.egui
             .tessellate(output.shapes, output.pixels_per_point)
             .len()
@@ -122,6 +130,28 @@ impl Desk {
 #[divan::bench(args = SIZES)]
 fn still(bencher: Bencher<'_, '_>, size: (u32, u32)) {
     let mut desk = Desk::new(size);
+    bencher.bench_local(|| black_box(desk.frame(Vec::new())));
+}
+
+/// Somebody is not sure of each tenth cell, and there are notes on as many cells as a project may hold.
+#[divan::bench(args = SIZES)]
+fn still_with_marks(bencher: Bencher<'_, '_>, (factors, touchpoints): (u32, u32)) {
+    let mut project = project(factors, touchpoints);
+    let cell = |at: u32| {
+        let (factor, touchpoint) = (at / touchpoints, at % touchpoints);
+        (FactorId(10_000 + factor), TouchpointId(100 + touchpoint))
+    };
+    project.not_sure = Arc::new((0..factors * touchpoints).step_by(10).map(cell).collect());
+    let noted = (0..factors * touchpoints).step_by(3).take(20_000);
+    let evidence = noted.map(|at| Evidence {
+        id: EvidenceId(100_000 + at),
+        about: Subject::Cell(cell(at).0, cell(at).1),
+        text: "Nine of ten looked for it".to_owned(),
+        source: String::new(),
+        date: None,
+    });
+    project.evidence = evidence.collect();
+    let mut desk = Desk::of(project);
     bencher.bench_local(|| black_box(desk.frame(Vec::new())));
 }
 

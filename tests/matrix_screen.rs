@@ -17,6 +17,7 @@ use touchrank::i18n::{Language, Message, words};
 use touchrank::methods::matrix::Scope;
 use touchrank::model::{Channel, ClassRule, Project};
 use touchrank::ui::action::{Action, EditAction, Screen, Situation, ThemeChoice};
+use touchrank::ui::inspector::Inspector;
 use touchrank::ui::matrix::{CellStyle, MatrixView};
 use touchrank::ui::{Context, Derived, Intent, Intents, Theme, install_fonts, shortcut, tokens};
 
@@ -25,6 +26,7 @@ struct Desk {
     history: History,
     derived: Derived,
     view: MatrixView,
+    inspector: Inspector,
     language: Language,
     scope: Scope,
     said: Vec<Message>,
@@ -41,6 +43,8 @@ impl Desk {
             scope: self.scope,
             words: words(self.language),
             tokens: tokens(Theme::Light),
+            today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            presenting: false,
         };
         let situation = Situation {
             project: true,
@@ -48,6 +52,7 @@ impl Desk {
             redo: self.history.redo_label(),
             selected: self.view.selected(context),
             inspector: true,
+            presenting: false,
             theme: ThemeChoice::Light,
             language: self.language,
             screen: Screen::Matrix,
@@ -66,7 +71,9 @@ impl Desk {
             .exact_size(300.0)
             .show(ui, |ui| {
                 egui::ScrollArea::vertical().show(ui, |ui| {
-                    self.view.inspector(ui, context, &mut intents);
+                    let subject = self.view.subject(context.project);
+                    self.inspector
+                        .show(ui, context, (Screen::Matrix, subject), &mut intents);
                 });
             });
         egui::CentralPanel::default().show(ui, |ui| {
@@ -135,6 +142,7 @@ fn desk(project: Project, language: Language) -> Harness<'static, Desk> {
         history: History::new(project),
         derived: Derived::default(),
         view: MatrixView::default(),
+        inspector: Inspector::default(),
         language,
         scope: Scope::Whole,
         said: Vec::new(),
@@ -710,7 +718,7 @@ fn the_inspector_asks_the_question_and_takes_the_answer() {
 fn a_note_is_kept_when_its_field_is_left() {
     let mut harness = rated(Language::English);
     click_head(&mut harness, "Bill");
-    click(&mut harness, "Note on the touchpoint");
+    click(&mut harness, "Description of the touchpoint");
     text(&mut harness, "slow");
     click_head(&mut harness, "Price");
     let bill = project(&harness)

@@ -221,3 +221,20 @@ rule-changes-stages = { $count ->
     [one] { $count } stage changes its class.
    *[other] { $count } stages change their class.
 }
+
+matrix-filter-not-sure = Only what somebody is not sure of
+matrix-say-choose-cell = Choose cells first: only of a cell one can be not sure.
+matrix-reader-not-sure = { $what }, not sure
+matrix-reader-notes = { $count ->
+    [one] { $what }, { $count } note
+   *[other] { $what }, { $count } notes
+}
+matrix-tip-not-sure = Not sure: to be talked about again.
+matrix-tip-notes = { $count ->
+    [one] { $count } note: { $text }
+   *[other] { $count } notes: { $text }
+}
+
+matrix-empty-set-up = Set up step by step
+matrix-empty-pick = Pick touchpoints from the template…
+matrix-empty-name = Name the factors in a list…

@@ -234,3 +234,22 @@ rule-changes-stages = { $count ->
     [few] Класс изменится у { $count } этапов.
    *[many] Класс изменится у { $count } этапов.
 }
+
+matrix-filter-not-sure = Только то, в чём не уверены
+matrix-say-choose-cell = Сначала выберите ячейки: отметить «не уверены» можно только ячейку.
+matrix-reader-not-sure = { $what }, не уверены
+matrix-reader-notes = { $count ->
+    [one] { $what }, { $count } заметка
+    [few] { $what }, { $count } заметки
+   *[many] { $what }, { $count } заметок
+}
+matrix-tip-not-sure = Не уверены: к этому стоит вернуться.
+matrix-tip-notes = { $count ->
+    [one] { $count } заметка: { $text }
+    [few] { $count } заметки: { $text }
+   *[many] { $count } заметок: { $text }
+}
+
+matrix-empty-set-up = Подготовить по шагам
+matrix-empty-pick = Выбрать точки контакта из шаблона…
+matrix-empty-name = Задать факторы списком…

@@ -1,7 +1,7 @@
 //! Actions on the selection, whether they come from a menu, a key or the palette.
 
 use super::axes::{Axes, Sort, SortBy};
-use super::changes::{Ground, Items};
+use super::changes::{Ground, Items, not_sure};
 use super::editor::Editor;
 use super::reorder;
 use super::selection::{Direction, Zone};
@@ -43,6 +43,15 @@ pub fn act(
         MatrixAction::Clear => match view.selection.cursor.zone() {
             Zone::Body | Zone::Importance => MatrixView::push(intents, ground.clear()),
             _ => intents.push(Intent::Refuse(Message::new("matrix-say-delete-head"))),
+        },
+        MatrixAction::NotSure => match view.selection.cursor.zone() {
+            Zone::Importance => {
+                intents.push(Intent::Refuse(Message::new("matrix-say-choose-cell")));
+            }
+            _ => match not_sure(ctx.project, ctx.scope, ground.cells()) {
+                Ok(edit) => MatrixView::push(intents, edit),
+                Err(why) => intents.push(Intent::Refuse(why)),
+            },
         },
         MatrixAction::FillDown => MatrixView::push(intents, ground.fill(true)),
         MatrixAction::FillRight => MatrixView::push(intents, ground.fill(false)),

@@ -1,8 +1,9 @@
 //! Which rows and columns the grid shows and in which order: the document's, narrowed by a filter, arranged by a sort.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::methods::matrix::{Class, Figures, Scope};
+use crate::methods::matrix::{Class, Figures, Lens, Scope};
 use crate::model::{Channel, FactorId, Project, StageId, TouchpointId};
 use crate::ui::Journey;
 
@@ -17,6 +18,8 @@ pub struct Filter {
     pub class: Option<Class>,
     /// Only factors and touchpoints with a cell that is not rated.
     pub not_rated: bool,
+    /// Only factors and touchpoints with a cell of which somebody is not sure.
+    pub not_sure: bool,
     /// Only names with these letters; a side on which none has them is shown whole.
     pub text: String,
 }
@@ -100,11 +103,29 @@ pub struct Source<'a> {
     pub scope: Scope,
 }
 
+/// The rows and columns with a doubt.
+struct Doubts {
+    factors: BTreeSet<FactorId>,
+    touchpoints: BTreeSet<TouchpointId>,
+}
+
+impl Doubts {
+    fn of(source: Source<'_>) -> Self {
+        let cells = Lens::new(source.project, source.scope).doubts();
+        let (factors, touchpoints) = cells.into_iter().unzip();
+        Self {
+            factors,
+            touchpoints,
+        }
+    }
+}
+
 impl Axes {
     /// The axes under a filter and a sort.
     pub fn of(source: Source<'_>, filter: &Filter, sort: Sort) -> Self {
-        let rows = rows(source, filter, sort.rows);
-        let columns = columns(source, filter, sort.columns);
+        let doubts = filter.not_sure.then(|| Doubts::of(source));
+        let rows = rows(source, (filter, doubts.as_ref()), sort.rows);
+        let columns = columns(source, (filter, doubts.as_ref()), sort.columns);
         let groups = groups(&columns);
         Self {
             rows,
@@ -167,7 +188,11 @@ impl Axes {
     }
 }
 
-fn rows(source: Source<'_>, filter: &Filter, sort: SortBy) -> Vec<usize> {
+fn rows(
+    source: Source<'_>,
+    (filter, doubts): (&Filter, Option<&Doubts>),
+    sort: SortBy,
+) -> Vec<usize> {
     let Source {
         project,
         figures,
@@ -181,7 +206,11 @@ fn rows(source: Source<'_>, filter: &Filter, sort: SortBy) -> Vec<usize> {
                 .factors
                 .get(*row)
                 .is_none_or(|figures| !figures.completeness.is_complete());
+            let doubted = doubts.is_none_or(|doubts| {
+                (project.factors.get(*row)).is_some_and(|f| doubts.factors.contains(&f.id))
+            });
             (!filter.not_rated || open)
+                && doubted
                 && named
                     .as_ref()
                     .is_none_or(|named| named.binary_search(row).is_ok())
@@ -200,7 +229,11 @@ fn rows(source: Source<'_>, filter: &Filter, sort: SortBy) -> Vec<usize> {
     rows
 }
 
-fn columns(source: Source<'_>, filter: &Filter, sort: SortBy) -> Vec<Column> {
+fn columns(
+    source: Source<'_>,
+    (filter, doubts): (&Filter, Option<&Doubts>),
+    sort: SortBy,
+) -> Vec<Column> {
     let Source {
         project,
         figures,
@@ -232,6 +265,7 @@ fn columns(source: Source<'_>, filter: &Filter, sort: SortBy) -> Vec<Column> {
                 && filter
                     .class
                     .is_none_or(|class| item.is_some_and(|item| item.class == Some(class)))
+                && doubts.is_none_or(|doubts| doubts.touchpoints.contains(&touchpoint.id))
                 && (!filter.not_rated || item.is_none_or(|item| !item.completeness.is_complete()))
                 && named
                     .as_ref()

@@ -1,16 +1,16 @@
-//! The cells: shade by contribution, number or symbol, what is selected.
+//! The cells: shade by contribution, number or symbol, doubts and notes, what is selected.
 
 use std::sync::Arc;
 
-use egui::{Align, CornerRadius, Galley, Mesh, Rect, Shape, Stroke, StrokeKind, vec2};
+use egui::{Align, Color32, CornerRadius, Galley, Mesh, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use super::cells::{Row, importance};
-use super::marks;
 use super::selection::Zone;
 use super::sheet::{CellStyle, Sheet, put};
 use super::texts::{Face, Texts};
-use crate::model::Touchpoint;
-use crate::ui::Shade;
+use crate::methods::matrix::Lens;
+use crate::model::{Subject, Touchpoint};
+use crate::ui::{Shade, marks};
 
 /// How one level is shown in one row.
 struct Look {
@@ -76,8 +76,13 @@ fn paint_row(
         .0
         .unwrap_or(0.0);
     let looks = looks(sheet, texts, weight);
-    let count = looks.len();
-    let radius = layout.sizes.cell.min_elem() * 0.24;
+    let lens = Lens::new(project, sheet.ctx.scope);
+    // Most rows have neither, and then no cell of theirs is looked up.
+    let any_doubt = lens.has_doubts(factor.id);
+    let any_note = sheet.ctx.derived.has_noted_cells(factor.id);
+    let size = layout.sizes.cell_text();
+    let question = (any_doubt && !layout.sizes.compact)
+        .then(|| texts.line(sheet.painter, "?", Face::SemiBold, size));
     for (column, touchpoint) in columns {
         let rect = layout.cell(row, *column);
         let inner = Rect::from_min_max(rect.min, rect.max - vec2(1.0, 1.0));
@@ -88,33 +93,75 @@ fn paint_row(
         let struck = factor.excluded || touchpoint.excluded;
         let (level, inherited) = cells.level(*at, touchpoint.id);
         let order = level.and_then(|level| project.scale.order(level));
-        let Some((order, look)) = order.and_then(|order| Some((order, looks.get(order)?))) else {
-            mesh.add_colored_rect(inner, if struck { tokens.band } else { tokens.paper });
-            let tick = Rect::from_center_size(inner.center().round(), vec2(3.0, 1.0));
-            mesh.add_colored_rect(tick, tokens.line_strong);
-            continue;
-        };
-        let (fill, ink) = if struck {
-            (tokens.band, tokens.ink_soft)
-        } else if inherited {
-            (look.pale.fill, look.pale.ink)
-        } else {
-            (look.own.fill, look.own.ink)
+        let look = order.and_then(|order| Some((order, looks.get(order)?)));
+        let (fill, ink) = match look {
+            _ if struck => (tokens.band, tokens.ink_soft),
+            None => (tokens.paper, tokens.ink),
+            Some((_, look)) if inherited => (look.pale.fill, look.pale.ink),
+            Some((_, look)) => (look.own.fill, look.own.ink),
         };
         mesh.add_colored_rect(inner, fill);
-        if layout.sizes.compact {
-            continue;
-        }
-        match (sheet.style, &look.galley) {
-            (CellStyle::Number, Some(galley)) => {
-                put(signs, galley.clone(), inner, Align::Center, ink);
-            }
-            (CellStyle::Number, None) => {}
-            (CellStyle::Symbol, _) => {
-                marks::symbol(signs, inner.center(), radius, (order, count), ink);
-            }
+        let doubted = any_doubt && lens.is_not_sure(factor.id, touchpoint.id);
+        let question = question.as_ref().filter(|_| doubted);
+        let sign = look.map(|(order, look)| (order, looks.len(), look.galley.as_ref()));
+        paint_sign(sheet, (inner, ink), sign, question, mesh, signs);
+        let subject = Subject::Cell(factor.id, touchpoint.id);
+        if any_note && sheet.ctx.derived.noted.contains(&subject) {
+            corner(mesh, inner, ink);
         }
     }
+}
+
+/// Order and count of levels, and the level's number; none where the cell is not rated.
+type Sign<'a> = Option<(usize, usize, Option<&'a Arc<Galley>>)>;
+
+/// The level as a number or a symbol, behind it "?" where somebody is not sure of it; a tick where there is neither.
+fn paint_sign(
+    sheet: &Sheet<'_>,
+    (inner, ink): (Rect, Color32),
+    sign: Sign<'_>,
+    question: Option<&Arc<Galley>>,
+    mesh: &mut Mesh,
+    signs: &mut Vec<Shape>,
+) {
+    let radius = sheet.layout.sizes.cell.min_elem() * 0.24;
+    let width = match (sign, sheet.style) {
+        (None, _) => 0.0,
+        (Some(_), CellStyle::Symbol) => radius * 2.0 + 1.0,
+        (Some((_, _, galley)), CellStyle::Number) => galley.map_or(0.0, |galley| galley.size().x),
+    };
+    let room = question.map_or(0.0, |question| question.size().x);
+    let shifted = inner.translate(vec2(-room / 2.0, 0.0));
+    if let Some(question) = question {
+        let left = shifted.center().x + width / 2.0;
+        let rect = inner.with_min_x(left);
+        put(signs, question.clone(), rect, Align::Min, ink);
+    }
+    match sign {
+        None if question.is_none() => {
+            let tick = Rect::from_center_size(inner.center().round(), vec2(3.0, 1.0));
+            mesh.add_colored_rect(tick, sheet.ctx.tokens.line_strong);
+        }
+        Some(_) if sheet.layout.sizes.compact => {}
+        Some((_, _, Some(galley))) if sheet.style == CellStyle::Number => {
+            put(signs, galley.clone(), shifted, Align::Center, ink);
+        }
+        Some((order, count, _)) if sheet.style == CellStyle::Symbol => {
+            marks::symbol(signs, shifted.center(), radius, (order, count), ink);
+        }
+        _ => {}
+    }
+}
+
+/// The mark of a cell with notes: its upper right corner, as spreadsheets mark them.
+fn corner(mesh: &mut Mesh, inner: Rect, ink: Color32) {
+    let side = (inner.width().min(inner.height()) * 0.26).clamp(4.0, 9.0);
+    let first = u32::try_from(mesh.vertices.len()).unwrap_or_default();
+    let corner = inner.right_top();
+    for at in [corner - vec2(side, 0.0), corner, corner + vec2(0.0, side)] {
+        mesh.colored_vertex(at, ink);
+    }
+    mesh.add_triangle(first, first + 1, first + 2);
 }
 
 fn looks(sheet: &Sheet<'_>, texts: &mut Texts, weight: f64) -> Vec<Look> {

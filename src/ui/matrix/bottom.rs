@@ -2,11 +2,11 @@
 
 use egui::{Align, Mesh, Rect, Shape, Stroke, pos2, vec2};
 
-use super::marks;
 use super::sheet::{Sheet, put, score_texts};
 use super::texts::{Face, Figure, Texts};
 use crate::i18n::fixed;
-use crate::methods::matrix::{Class, ItemFigures, Kind, Rank};
+use crate::methods::matrix::{Class, ItemFigures, Kind};
+use crate::ui::marks::{self, rank_text};
 
 /// The upper edges of the lines of the band.
 #[derive(Clone, Copy)]
@@ -223,10 +223,4 @@ fn paint_class(
     }
     let radius = (rect.width() * 0.36).min(5.0);
     marks::class(signs, rect.center() - vec2(0.5, 0.0), radius, class, colour);
-}
-
-/// A rank as printed tables write it, such as "2=" for a shared one.
-pub fn rank_text(rank: Rank) -> String {
-    let shared = if rank.tied { "=" } else { "" };
-    format!("{}{shared}", rank.place)
 }

@@ -7,7 +7,8 @@ use crate::edit::{
     Batch, BatchKind, CellChange, Edit, FactorEdit, RelationEdit, SegmentEdit, StageEdit,
     TouchpointEdit, TouchpointsFate,
 };
-use crate::methods::matrix::Scope;
+use crate::i18n::Message;
+use crate::methods::matrix::{Lens, Scope};
 use crate::model::{FactorId, Project, StageId, TouchpointId};
 
 /// Everything that a change is made from.
@@ -40,6 +41,32 @@ pub fn relation(scope: Scope, cells: Vec<CellChange>) -> Edit {
         Scope::Whole => RelationEdit::Whole(cells),
         Scope::Segment(id) => RelationEdit::Segment(id, cells),
     })
+}
+
+/// Marks cells as those of which somebody is not sure; takes the mark off where all of them have it. None where there is no cell.
+///
+/// # Errors
+/// In a segment a doubt that is the whole market's cannot be taken away.
+pub fn not_sure(
+    project: &Project,
+    scope: Scope,
+    mut cells: Vec<(FactorId, TouchpointId)>,
+) -> Result<Option<Edit>, Message> {
+    let lens = Lens::new(project, scope);
+    let doubted = |(factor, touchpoint): &(_, _)| lens.is_not_sure(*factor, *touchpoint);
+    let on = !cells.iter().all(doubted);
+    let segment = super::cells::segment(project, scope);
+    if on {
+        cells.retain(|cell| !doubted(cell));
+    } else if let Some(segment) = segment {
+        cells.retain(|cell| segment.not_sure.contains(cell));
+        if cells.is_empty() {
+            return Err(Message::new("inspector-doubt-inherited"));
+        }
+    }
+    let segment = segment.map(|segment| segment.id);
+    let edit = RelationEdit::NotSure { segment, cells, on };
+    Ok((edit.count() > 0).then_some(Edit::Relation(edit)))
 }
 
 /// An importance of the scope.
@@ -96,19 +123,25 @@ impl Ground<'_> {
         self.axes.stage(self.project, column)
     }
 
+    /// The selected cells.
+    pub fn cells(&self) -> Vec<(FactorId, TouchpointId)> {
+        let (factors, touchpoints) = (self.factors(), self.touchpoints());
+        let row = |factor| {
+            touchpoints
+                .iter()
+                .map(move |touchpoint| (factor, *touchpoint))
+        };
+        factors.into_iter().flat_map(row).collect()
+    }
+
     /// Sets every selected cell to a level, or empties it.
     pub fn set(&self, level: Option<u8>) -> Option<Edit> {
-        let (factors, touchpoints) = (self.factors(), self.touchpoints());
-        let cells: Vec<CellChange> = factors
-            .iter()
-            .flat_map(|factor| {
-                touchpoints.iter().map(|touchpoint| CellChange {
-                    factor: *factor,
-                    touchpoint: *touchpoint,
-                    level,
-                })
-            })
-            .collect();
+        let change = |(factor, touchpoint)| CellChange {
+            factor,
+            touchpoint,
+            level,
+        };
+        let cells: Vec<CellChange> = self.cells().into_iter().map(change).collect();
         match (cells.len(), level) {
             (0, _) => None,
             (1, _) => Some(relation(self.scope, cells)),

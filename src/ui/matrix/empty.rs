@@ -6,7 +6,8 @@ use super::act::{self, Side};
 use super::axes::Axes;
 use super::layout::Layout;
 use super::view::MatrixView;
-use crate::ui::{Context, Intents};
+use crate::ui::action::{Action, SetupAction};
+use crate::ui::{Context, Intent, Intents, widgets};
 
 /// A project with neither factors nor touchpoints.
 pub fn show_first(
@@ -25,6 +26,10 @@ pub fn show_first(
         ui.add_space(8.0);
         ui.label(ctx.text("matrix-empty-text"));
         ui.add_space(16.0);
+        if widgets::primary_button(ui, ctx.tokens, &ctx.text("matrix-empty-set-up")).clicked() {
+            set_up(SetupAction::Factors, intents);
+        }
+        ui.add_space(12.0);
         if ui.button(ctx.text("matrix-empty-add-factor")).clicked() {
             act::add_factor(view, ctx, axes, Side::After, intents);
         }
@@ -69,6 +74,11 @@ pub fn show_side(
                 heading(ui, ctx, "matrix-no-touchpoints-title");
                 ui.label(ctx.text("matrix-no-touchpoints-text"));
                 ui.add_space(8.0);
+                if widgets::primary_button(ui, ctx.tokens, &ctx.text("matrix-empty-pick")).clicked()
+                {
+                    set_up(SetupAction::Touchpoints, intents);
+                }
+                ui.add_space(4.0);
                 if ui.button(ctx.text("matrix-empty-add-touchpoint")).clicked() {
                     act::add_touchpoint(view, ctx, axes, Side::After, intents);
                 }
@@ -76,12 +86,22 @@ pub fn show_side(
                 heading(ui, ctx, "matrix-no-factors-title");
                 ui.label(ctx.text("matrix-no-factors-text"));
                 ui.add_space(8.0);
+                if widgets::primary_button(ui, ctx.tokens, &ctx.text("matrix-empty-name")).clicked()
+                {
+                    set_up(SetupAction::Factors, intents);
+                }
+                ui.add_space(4.0);
                 if ui.button(ctx.text("matrix-empty-add-factor")).clicked() {
                     act::add_factor(view, ctx, axes, Side::After, intents);
                 }
             }
         });
     }
+}
+
+/// To the screen that leads.
+fn set_up(action: SetupAction, intents: &mut Intents) {
+    intents.push(Intent::Act(Action::Setup(action)));
 }
 
 fn heading(ui: &mut Ui, ctx: &Context<'_>, key: &'static str) {

@@ -51,7 +51,7 @@ impl MatrixView {
         self.show_dialog(ui.ctx(), ctx, intents);
     }
 
-    fn refresh(&mut self, ctx: &Context<'_>) {
+    pub(super) fn refresh(&mut self, ctx: &Context<'_>) {
         let Self {
             cache,
             filter,

@@ -3,13 +3,13 @@
 use egui::{Align, CornerRadius, Mesh, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
 use super::cells::importance;
-use super::marks;
 use super::selection::Zone;
 use super::sheet::{Sheet, inset, put, score_texts};
 use super::texts::{Face, Figure, Owner, Setting, Texts};
 use crate::i18n::{decimal, fixed};
 use crate::methods::matrix::Kind;
-use crate::model::Factor;
+use crate::model::{Factor, Subject};
+use crate::ui::marks;
 
 /// Paints the heads of the rows that can be seen.
 pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {
@@ -51,7 +51,17 @@ fn paint_row(
         vec2(sizes.left(), 1.0),
     );
     fills.add_colored_rect(rule, tokens.line);
-    let inside = inset(name_rect, 8.0);
+    let mut inside = inset(name_rect, 8.0);
+    if sheet
+        .ctx
+        .derived
+        .noted
+        .contains(&Subject::Factor(factor.id))
+    {
+        let at = pos2(inside.right() - 4.0, name_rect.center().y);
+        marks::noted(signs, at, tokens.ink_soft);
+        inside.max.x -= 14.0;
+    }
     let setting = Setting {
         face: Face::Regular,
         size,

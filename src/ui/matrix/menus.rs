@@ -10,9 +10,10 @@ use super::target::Target;
 use super::view::MatrixView;
 use crate::edit::{BatchKind, Edit, TouchpointEdit};
 use crate::i18n::Message;
+use crate::methods::matrix::Lens;
 use crate::model::{Channel, FactorId, StageId, TouchpointId};
-use crate::ui::action::MatrixAction;
-use crate::ui::{Context, Intents};
+use crate::ui::action::{Action, EditAction, MatrixAction};
+use crate::ui::{Context, Intent, Intents, marks, shortcut};
 
 /// Shows the menu of what was clicked.
 pub fn show(
@@ -52,7 +53,24 @@ impl Menu<'_> {
         let column = spot.body_column();
         let touchpoint = column.and_then(|column| self.axes.touchpoint(project, column));
         let stage = column.and_then(|column| self.axes.stage(project, column));
-        match spot.zone() {
+        self.of_item(ui, spot.zone(), (factor, touchpoint, stage));
+        ui.separator();
+        let add = Action::Edit(EditAction::AddNote);
+        let keys = shortcut::text_of(ui.ctx(), add);
+        let name = self.ctx.text("action-add-note");
+        let button = egui::Button::new(name.as_str()).shortcut_text(keys);
+        if ui.add(button).accessible_name(name).clicked() {
+            self.intents.push(Intent::Act(add));
+        }
+    }
+
+    fn of_item(
+        &mut self,
+        ui: &mut egui::Ui,
+        zone: Zone,
+        (factor, touchpoint, stage): (Option<FactorId>, Option<TouchpointId>, Option<StageId>),
+    ) {
+        match zone {
             Zone::Body => {
                 if factor.is_some() && touchpoint.is_some() {
                     self.levels(ui);
@@ -141,6 +159,7 @@ impl Menu<'_> {
         if self.button(ui, "matrix-menu-not-rated") {
             self.act(MatrixAction::Clear);
         }
+        self.not_sure(ui);
         if self.view.selection.is_range() {
             ui.separator();
             if self.button(ui, "matrix-menu-fill-down") {
@@ -149,6 +168,17 @@ impl Menu<'_> {
             if self.button(ui, "matrix-menu-fill-right") {
                 self.act(MatrixAction::FillRight);
             }
+        }
+    }
+
+    fn not_sure(&mut self, ui: &mut egui::Ui) {
+        let lens = Lens::new(self.ctx.project, self.ctx.scope);
+        let cells = self.view.ground(self.ctx, self.axes).cells();
+        let mut all = cells.iter().all(|(f, t)| lens.is_not_sure(*f, *t));
+        let text = self.ctx.text("action-not-sure");
+        if ui.checkbox(&mut all, text).clicked() {
+            self.act(MatrixAction::NotSure);
+            ui.close();
         }
     }
 
@@ -226,7 +256,7 @@ impl Menu<'_> {
                     .touchpoint(*id)
                     .is_some_and(|t| t.channel == channel)
             });
-            let text = self.ctx.text(super::channel_key(channel));
+            let text = self.ctx.text(marks::channel_key(channel));
             if ui.radio(same, text).clicked() {
                 let edits = ids
                     .iter()

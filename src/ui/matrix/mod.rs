@@ -15,7 +15,6 @@ mod grid;
 mod keys;
 mod layout;
 mod left;
-mod marks;
 mod menus;
 mod notices;
 mod pointer;
@@ -34,21 +33,9 @@ mod top;
 mod view;
 
 pub use axes::{Axes, Column, Filter, Group, Sort, SortBy, Source};
-pub use bottom::rank_text;
-pub use changes::{importance as importance_edit, relation};
+pub use changes::{importance as importance_edit, not_sure, relation};
 pub use clipboard::PasteError;
-pub use marks::class as paint_class;
+pub(super) use reorder::{nudge_stage, nudge_touchpoints};
 pub use selection::{Block, Direction, Selection, Spot, Step, Zone};
 pub use sheet::CellStyle;
-pub use view::{MatrixView, Subject};
-
-use crate::model::Channel;
-
-/// The key of a channel's word.
-pub const fn channel_key(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Online => "matrix-channel-online",
-        Channel::Offline => "matrix-channel-offline",
-        Channel::Both => "matrix-channel-both",
-    }
-}
+pub use view::MatrixView;

@@ -8,7 +8,9 @@ use super::selection::Spot;
 use super::sheet::{Sheet, score_texts};
 use super::texts::Texts;
 use crate::i18n::{Message, decimal, percent};
-use crate::methods::matrix::{Class, ItemFigures, Kind};
+use crate::methods::matrix::{Class, ItemFigures, Kind, Lens};
+use crate::model::Subject;
+use crate::ui::marks::rank_text;
 
 /// Gives the heads, cells and figures that can be seen names.
 pub fn show(ui: &Ui, sheet: &Sheet<'_>, texts: &mut Texts, grid: Id) {
@@ -76,6 +78,19 @@ impl Reader<'_> {
         id
     }
 
+    /// The name of what it is, with how many notes there are about it.
+    fn noted(&self, name: String, subject: Subject) -> String {
+        let ctx = self.sheet.ctx;
+        match ctx.derived.notes.get(&subject) {
+            None => name,
+            Some(count) => ctx.say(
+                &Message::new("matrix-reader-notes")
+                    .with("what", name)
+                    .with("count", *count),
+            ),
+        }
+    }
+
     fn cursor_at(&self, spot: Spot, id: Id) {
         if self.sheet.selection.cursor == spot {
             self.ui.ctx().accesskit_node_builder(self.grid, |node| {
@@ -102,7 +117,7 @@ impl Reader<'_> {
                 .with("score", score.unwrap_or_default())
                 .with("share", share)
                 .with("class", Message::new(class.key(of)))
-                .with("rank", super::rank_text(rank)),
+                .with("rank", rank_text(rank)),
         )
     }
 
@@ -120,13 +135,8 @@ impl Reader<'_> {
                 row: super::selection::STAGES,
                 column: super::selection::signed(start),
             };
-            let id = self.node(
-                ("stage", start),
-                Role::ColumnHeader,
-                &stage.name,
-                rect,
-                false,
-            );
+            let name = self.noted(stage.name.clone(), Subject::Stage(stage.id));
+            let id = self.node(("stage", start), Role::ColumnHeader, &name, rect, false);
             self.cursor_at(spot, id);
         }
     }
@@ -144,7 +154,8 @@ impl Reader<'_> {
             let rect = layout.name_of_column(column).intersect(layout.top());
             let salt = ("touchpoint", touchpoint.id);
             let selected = sheet.block.columns.contains(&column);
-            let id = self.node(salt, Role::ColumnHeader, &touchpoint.name, rect, selected);
+            let name = self.noted(touchpoint.name.clone(), Subject::Touchpoint(touchpoint.id));
+            let id = self.node(salt, Role::ColumnHeader, &name, rect, selected);
             let spot = Spot {
                 row: super::selection::NAMES,
                 column: super::selection::signed(column),
@@ -175,13 +186,9 @@ impl Reader<'_> {
             };
             let rect = layout.name_of_row(row).intersect(layout.left());
             let selected = sheet.block.rows.contains(&row);
-            let id = self.node(
-                ("factor", factor.id),
-                Role::RowHeader,
-                &factor.name,
-                rect,
-                selected,
-            );
+            let name = self.noted(factor.name.clone(), Subject::Factor(factor.id));
+            let salt = ("factor", factor.id);
+            let id = self.node(salt, Role::RowHeader, &name, rect, selected);
             let row_at = super::selection::signed(row);
             let at = |column| Spot {
                 row: row_at,
@@ -229,6 +236,7 @@ impl Reader<'_> {
         ) else {
             return;
         };
+        let lens = Lens::new(project, sheet.ctx.scope);
         let rows_selected = sheet.block.rows.contains(&row);
         for column in layout.columns.clone() {
             let touchpoint = sheet.axes.columns.get(column).and_then(|c| c.touchpoint);
@@ -253,6 +261,13 @@ impl Reader<'_> {
                     .with("touchpoint", touchpoint.name.as_str())
                     .with("level", level),
             );
+            let text = if lens.is_not_sure(factor.id, touchpoint.id) {
+                let doubted = Message::new("matrix-reader-not-sure").with("what", text);
+                sheet.ctx.say(&doubted)
+            } else {
+                text
+            };
+            let text = self.noted(text, Subject::Cell(factor.id, touchpoint.id));
             let rect = layout.cell(row, column).intersect(layout.body);
             let selected = rows_selected && sheet.block.columns.contains(&column);
             let salt = ("cell", factor.id, touchpoint.id);

@@ -14,7 +14,7 @@ use crate::i18n::{Message, percent};
 use crate::methods::matrix::Class;
 use crate::model::Channel;
 use crate::ui::action::MatrixAction;
-use crate::ui::{Context, Intents};
+use crate::ui::{Context, Intents, marks};
 
 /// Shows the toolbar.
 pub fn show(
@@ -90,6 +90,7 @@ fn filter(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
     menu(ui, ctx.text("matrix-filter"), on, |ui| {
         ui.set_min_width(240.0);
         ui.checkbox(&mut filter.not_rated, ctx.text("matrix-filter-not-rated"));
+        ui.checkbox(&mut filter.not_sure, ctx.text("matrix-filter-not-sure"));
         ui.separator();
         ui.radio_value(
             &mut filter.class,
@@ -106,7 +107,7 @@ fn filter(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
             ctx.text("matrix-filter-all-channels"),
         );
         for channel in Channel::ALL {
-            let text = ctx.text(super::channel_key(channel));
+            let text = ctx.text(marks::channel_key(channel));
             ui.radio_value(&mut filter.channel, Some(channel), text);
         }
         ui.separator();

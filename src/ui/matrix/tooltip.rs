@@ -1,4 +1,4 @@
-//! What a head says in full when the pointer rests on it.
+//! What a head, or a cell with a mark, says in full when the pointer rests on it.
 
 use egui::Response;
 
@@ -8,7 +8,9 @@ use super::pointer::Drag;
 use super::selection::{Spot, Zone};
 use super::view::MatrixView;
 use crate::i18n::Message;
-use crate::ui::Context;
+use crate::methods::matrix::Lens;
+use crate::model::{FactorId, Subject, TouchpointId};
+use crate::ui::{Context, inspector, marks};
 
 /// Shows it.
 pub fn show(
@@ -23,7 +25,7 @@ pub fn show(
     let Some(spot) = response.hover_pos().and_then(|at| layout.hit(at)) else {
         return;
     };
-    if spot.zone() == Zone::Body {
+    if spot.zone() == Zone::Body && !is_marked(ctx, axes, spot) {
         return;
     }
     response
@@ -31,9 +33,58 @@ pub fn show(
         .on_hover_ui_at_pointer(|ui| words(ui, ctx, axes, spot));
 }
 
+/// The cell at a spot.
+fn cell(ctx: &Context<'_>, axes: &Axes, spot: Spot) -> Option<(FactorId, TouchpointId)> {
+    let factor = axes.factor(ctx.project, spot.body_row()?)?;
+    Some((factor, axes.touchpoint(ctx.project, spot.body_column()?)?))
+}
+
+/// True where there is more to say of a cell than it shows.
+fn is_marked(ctx: &Context<'_>, axes: &Axes, spot: Spot) -> bool {
+    let lens = Lens::new(ctx.project, ctx.scope);
+    cell(ctx, axes, spot).is_some_and(|(factor, touchpoint)| {
+        lens.is_not_sure(factor, touchpoint)
+            || (ctx.derived.notes).contains_key(&Subject::Cell(factor, touchpoint))
+    })
+}
+
+fn cell_words(
+    ui: &mut egui::Ui,
+    ctx: &Context<'_>,
+    (factor, touchpoint): (FactorId, TouchpointId),
+) {
+    let subject = Subject::Cell(factor, touchpoint);
+    ui.label(inspector::name(ctx, subject));
+    if Lens::new(ctx.project, ctx.scope).is_not_sure(factor, touchpoint) {
+        ui.label(ctx.text("matrix-tip-not-sure"));
+    }
+    notes(ui, ctx, subject, "");
+}
+
+/// The beginning of a description, and how many notes there are with the first words of the first.
+fn notes(ui: &mut egui::Ui, ctx: &Context<'_>, subject: Subject, description: &str) {
+    if !description.trim().is_empty() {
+        ui.label(inspector::first_words(description));
+    }
+    if let Some(count) = ctx.derived.notes.get(&subject)
+        && let Some(first) = ctx.project.evidence_about(subject).next()
+    {
+        let text = Message::new("matrix-tip-notes")
+            .with("count", *count)
+            .with("text", inspector::first_words(&first.text));
+        ui.label(ctx.say(&text));
+    }
+}
+
 fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
     let project = ctx.project;
     ui.set_max_width(360.0);
+    if spot.zone() == Zone::Body {
+        if let Some(cell) = cell(ctx, axes, spot) {
+            cell_words(ui, ctx, cell);
+        }
+        return;
+    }
     let column = spot.body_column();
     let factor = spot.body_row().and_then(|row| axes.factor(project, row));
     if let Some(factor) = factor.and_then(|id| project.factor(id)) {
@@ -41,6 +92,7 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
         if factor.excluded {
             ui.label(ctx.text("matrix-is-excluded"));
         }
+        notes(ui, ctx, Subject::Factor(factor.id), &factor.note);
         return;
     }
     let touchpoint = column.and_then(|column| axes.touchpoint(project, column));
@@ -48,13 +100,19 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
         && let Some(touchpoint) = touchpoint.and_then(|id| project.touchpoint(id))
     {
         ui.label(&touchpoint.name);
-        ui.label(ctx.text(super::channel_key(touchpoint.channel)));
+        ui.label(ctx.text(marks::channel_key(touchpoint.channel)));
         if touchpoint.must_have {
             ui.label(ctx.text("matrix-is-must-have"));
         }
         if touchpoint.excluded {
             ui.label(ctx.text("matrix-is-excluded"));
         }
+        notes(
+            ui,
+            ctx,
+            Subject::Touchpoint(touchpoint.id),
+            &touchpoint.note,
+        );
         return;
     }
     let at = column.and_then(|column| axes.columns.get(column));
@@ -63,5 +121,6 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
         let figures = at.and_then(|column| ctx.derived.figures.stages.get(column.stage));
         let count = figures.map_or(0, |figures| figures.touchpoints);
         ui.label(ctx.say(&Message::new("matrix-stage-size").with("count", count)));
+        notes(ui, ctx, Subject::Stage(stage.id), &stage.note);
     }
 }

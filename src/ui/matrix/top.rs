@@ -4,11 +4,12 @@ use egui::epaint::TextShape;
 use egui::{Align, CornerRadius, Mesh, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
 use super::axes::Group;
-use super::marks;
 use super::selection::Zone;
 use super::sheet::{Sheet, put, score_texts};
 use super::texts::{Face, Owner, Setting, Texts};
 use crate::methods::matrix::Kind;
+use crate::model::Subject;
+use crate::ui::marks;
 
 /// Paints the heads of the columns that can be seen.
 pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {
@@ -95,6 +96,15 @@ fn paint_stage(
             room.max.x -= width + 8.0;
         }
     }
+    let noted = (sheet.ctx.derived.noted).contains(&Subject::Stage(stage.id));
+    if noted && room.width() > 60.0 {
+        marks::noted(
+            signs,
+            pos2(room.right() - 5.0, room.center().y),
+            tokens.ink_soft,
+        );
+        room.max.x -= 16.0;
+    }
     if room.width() > 24.0 {
         let setting = Setting {
             face: Face::SemiBold,
@@ -132,10 +142,16 @@ fn paint_column(
     };
     // The must-have mark stands where the name would begin.
     let foot = if touchpoint.must_have { 14.0 } else { 8.0 };
+    let noted = (sheet.ctx.derived.noted).contains(&Subject::Touchpoint(touchpoint.id));
+    let head = if noted { 8.0 } else { 0.0 };
+    if noted {
+        let at = pos2(rect.center().x, rect.top() + 6.0);
+        marks::noted(signs, at, tokens.ink_soft);
+    }
     let setting = Setting {
         face: Face::Regular,
         size: sizes.head_text(),
-        width: rect.height() - foot - 4.0,
+        width: rect.height() - foot - head - 4.0,
         rows: if sizes.two_lines() { 2 } else { 1 },
         struck: touchpoint.excluded,
     };

@@ -9,15 +9,14 @@ use super::cache::Cache;
 use super::changes::{Ground, Items};
 use super::editor::Editor;
 use super::pointer::Drag;
-use super::selection::{Direction, Selection, Spot, Zone};
+use super::selection::{Direction, NAME, NAMES, STAGES, Selection, Spot, Zone};
 use super::sheet::CellStyle;
 use super::target::{Adding, Target};
 use super::texts::Texts;
 use crate::methods::matrix::Scope;
-use crate::model::{FactorId, Project, StageId, TouchpointId};
+use crate::model::{Project, Subject};
 use crate::ui::action::Selected;
 use crate::ui::dialogs::{ClassRuleDialog, ScaleDialog};
-use crate::ui::inspector::InspectorState;
 use crate::ui::{Context, Intents};
 
 /// The state of the Matrix screen.
@@ -46,7 +45,6 @@ pub struct MatrixView {
     pub(super) cache: Cache,
     pub(super) texts: Texts,
     pub(super) dialog: Option<Dialog>,
-    pub(crate) inspector: InspectorState,
 }
 
 /// A new item that the next frame will have, and the revision that did not have it.
@@ -58,19 +56,6 @@ pub enum Dialog {
     Scale(ScaleDialog),
     /// Which class rule.
     ClassRule(ClassRuleDialog),
-}
-
-/// What the cursor is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// A cell.
-    Cell(FactorId, TouchpointId),
-    /// A factor.
-    Factor(FactorId),
-    /// A touchpoint.
-    Touchpoint(TouchpointId),
-    /// A stage.
-    Stage(StageId),
 }
 
 impl Default for MatrixView {
@@ -94,7 +79,6 @@ impl Default for MatrixView {
             cache: Cache::default(),
             texts: Texts::default(),
             dialog: None,
-            inspector: InspectorState::default(),
         }
     }
 }
@@ -129,6 +113,7 @@ impl MatrixView {
             touchpoint: zone != Zone::Stage
                 && column.is_some_and(|column| column.touchpoint.is_some()),
             stage: column.is_some() && zone != Zone::Body,
+            question: false,
         }
     }
 
@@ -154,15 +139,23 @@ impl MatrixView {
         }
     }
 
-    /// Puts the cursor on a cell and brings it into view.
-    pub fn go_to(&mut self, project: &Project, factor: FactorId, touchpoint: TouchpointId) {
-        let axes = self.axes();
-        if let (Some(row), Some(column)) = (
-            axes.row_of(project, factor),
-            axes.column_of(project, touchpoint),
-        ) {
-            self.move_to(&axes, project, Spot::cell(row, column));
+    /// Puts the cursor on an item and brings it into view; where the filter hides it, everything is shown.
+    pub fn go_to(&mut self, ctx: Context<'_>, subject: Subject) {
+        self.refresh(&ctx);
+        let mut axes = self.axes();
+        if spot_of(&axes, ctx.project, subject).is_none() {
+            self.show_all();
+            self.refresh(&ctx);
+            axes = self.axes();
         }
+        if let Some(spot) = spot_of(&axes, ctx.project, subject) {
+            self.move_to(&axes, ctx.project, spot);
+        }
+    }
+
+    /// Whether Escape has an editor, a drag or a range to end.
+    pub fn wants_escape(&self) -> bool {
+        self.editor.is_some() || self.drag != Drag::None || self.selection.is_range()
     }
 
     /// Opens the dialog in which the scale is chosen.
@@ -204,5 +197,27 @@ impl MatrixView {
         if let Some(edit) = edit {
             intents.edit(edit);
         }
+    }
+}
+
+fn spot_of(axes: &Axes, project: &Project, subject: Subject) -> Option<Spot> {
+    let column = |column: Option<usize>| column.map(|column| Spot::cell(0, column).column);
+    match subject {
+        Subject::Cell(factor, touchpoint) => Some(Spot::cell(
+            axes.row_of(project, factor)?,
+            axes.column_of(project, touchpoint)?,
+        )),
+        Subject::Factor(id) => Some(Spot {
+            row: Spot::cell(axes.row_of(project, id)?, 0).row,
+            column: NAME,
+        }),
+        Subject::Touchpoint(id) => Some(Spot {
+            row: NAMES,
+            column: column(axes.column_of(project, id))?,
+        }),
+        Subject::Stage(id) => Some(Spot {
+            row: STAGES,
+            column: column(axes.column_of_stage(project, id))?,
+        }),
     }
 }
