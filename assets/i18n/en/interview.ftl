@@ -1,0 +1,101 @@
+interview-question =
+    At the touchpoint
+    “{ $touchpoint }”,
+    how far can the customer form an idea of how the company deals with
+    “{ $factor }”?
+interview-stage = stage “{ $stage }” · { $channel }
+interview-importance = importance { $importance }
+interview-no-importance = importance not known yet: the answer counts once it is
+interview-doubted = { $what } · somebody is not sure here
+interview-level = { $level } · { $meaning } (key { $key })
+interview-now = now
+interview-inherited = inherited
+interview-rest = { $count ->
+    [0] Nothing here is left to rate
+    [1] The last one here: “{ $meaning }”
+   *[other] The other { $count } here: “{ $meaning }”
+}
+interview-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+interview-note = Note on this cell
+interview-note-hint = What was said? Enter keeps it, Esc leaves.
+interview-say-rest = { $count ->
+    [one] { $count } cell of “{ $touchpoint }” rated “{ $meaning }”. Undo takes it back.
+   *[other] { $count } cells of “{ $touchpoint }” rated “{ $meaning }”. Undo takes them back.
+}
+interview-say-no-rest = All cells of “{ $touchpoint }” are rated already.
+interview-left = { $count ->
+    [one] { $count } of { $of } questions left
+   *[other] { $count } of { $of } questions left
+}
+interview-skipped = { $count } skipped
+interview-time-moment = less than a minute
+interview-time-minutes = about { $minutes } min
+interview-time-hours = about { $hours } h { $minutes } min
+interview-last-rated = Before: { $level }, { $meaning } – “{ $factor }” × “{ $touchpoint }”. { $back } goes back, { $undo } takes it back.
+interview-last-not-sure = Before: not sure – “{ $factor }” × “{ $touchpoint }”. { $back } goes back, { $undo } takes it back.
+interview-last-skipped = Before: skipped – “{ $factor }” × “{ $touchpoint }”. { $back } goes back.
+interview-last-rest = { $count ->
+    [one] Before: { $count } cell of “{ $touchpoint }” – { $meaning }. { $undo } takes it back.
+   *[other] Before: { $count } cells of “{ $touchpoint }” – { $meaning }. { $undo } takes them back.
+}
+interview-first = Now first:
+interview-first-changed = New in first place:
+interview-first-none = No touchpoint has a score yet.
+interview-leader = { $rank } { $name }, { $class }
+
+interview-ask = Ask
+interview-ask-not-rated = Not rated
+interview-ask-not-rated-name = Ask: not rated
+interview-ask-not-sure = Not sure
+interview-ask-not-sure-name = Ask: not sure
+interview-ask-all = All
+interview-ask-all-name = Ask: all
+interview-order = by
+interview-order-touchpoint = touchpoint
+interview-order-touchpoint-name = Order: by touchpoint
+interview-order-factor = factor
+interview-order-factor-name = Order: by factor
+interview-stage-label = Stage
+interview-stage-all = All stages
+interview-stage-tip = Ask only about the touchpoints of one stage (PageDown, PageUp)
+interview-tip = { $tip } ({ $key })
+
+interview-empty-title = Nothing to ask yet
+interview-empty-both = A question takes a factor, something customers weigh when they choose, and a touchpoint, a place where they meet the company. Set up both first.
+interview-empty-factors = There are touchpoints, but no factor to rate them by: what do customers weigh when they choose? Price, speed, trust …
+interview-empty-touchpoints = There are factors, but no touchpoint yet: where does the customer meet the company? Pick from the template of 115.
+interview-empty-go = To Set up
+interview-empty-stage = This stage has no touchpoints
+interview-empty-stage-text = Choose another stage, or ask about all of them.
+interview-over-rated = { $count ->
+    [one] The only cell is rated
+   *[other] All { $count } cells are rated
+}
+interview-over-not-sure = No more doubts to talk about
+interview-over-round = The round is over
+interview-over-skipped = { $count ->
+    [one] { $count } question was skipped.
+   *[other] { $count } questions were skipped.
+}
+interview-over-without = { $count ->
+    [one] { $count } cell is not rated yet.
+   *[other] { $count } cells are not rated yet.
+}
+interview-over-doubts = { $count ->
+    [one] Somebody is not sure of { $count } cell.
+   *[other] Somebody is not sure of { $count } cells.
+}
+interview-over-again = Ask the skipped ones again
+interview-over-priorities = See the priorities
+interview-over-ask-doubts = { $count ->
+    [one] Ask the one that is not sure
+   *[other] Ask the { $count } that are not sure
+}
+interview-over-ask-rest = { $count ->
+    [one] Ask the one that is not rated
+   *[other] Ask the { $count } that are not rated
+}
+interview-over-ask-all = Ask all again

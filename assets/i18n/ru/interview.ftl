@@ -1,0 +1,111 @@
+interview-question =
+    Насколько клиент в точке контакта
+    «{ $touchpoint }»
+    может составить представление о том, как у компании обстоит дело с фактором
+    «{ $factor }»?
+interview-stage = этап «{ $stage }» · { $channel }
+interview-importance = важность { $importance }
+interview-no-importance = важность пока неизвестна: ответ начнёт учитываться, когда она появится
+interview-doubted = { $what } · кто-то не уверен в этой ячейке
+interview-level = { $level } · { $meaning } (клавиша { $key })
+interview-now = сейчас
+interview-inherited = унаследовано
+interview-rest = { $count ->
+    [0] Здесь уже всё оценено
+    [1] Последняя здесь: «{ $meaning }»
+   *[other] Остальные { $count } здесь: «{ $meaning }»
+}
+interview-notes = { $count ->
+    [one] { $count } заметка
+    [few] { $count } заметки
+   *[many] { $count } заметок
+}
+interview-note = Заметка к этой ячейке
+interview-note-hint = Что прозвучало? Enter сохранит, Esc закроет.
+interview-say-rest = { $count ->
+    [one] «{ $touchpoint }»: { $count } ячейка получила «{ $meaning }». Отмена вернёт как было.
+    [few] «{ $touchpoint }»: { $count } ячейки получили «{ $meaning }». Отмена вернёт как было.
+   *[many] «{ $touchpoint }»: { $count } ячеек получили «{ $meaning }». Отмена вернёт как было.
+}
+interview-say-no-rest = В точке «{ $touchpoint }» уже оценены все ячейки.
+interview-left = { $count ->
+    [one] Остался { $count } вопрос из { $of }
+    [few] Осталось { $count } вопроса из { $of }
+   *[many] Осталось { $count } вопросов из { $of }
+}
+interview-skipped = пропущено: { $count }
+interview-time-moment = меньше минуты
+interview-time-minutes = около { $minutes } мин
+interview-time-hours = около { $hours } ч { $minutes } мин
+interview-last-rated = До этого: { $level }, { $meaning } — «{ $factor }» × «{ $touchpoint }». { $back } — вернуться, { $undo } — отменить.
+interview-last-not-sure = До этого: не уверены — «{ $factor }» × «{ $touchpoint }». { $back } — вернуться, { $undo } — отменить.
+interview-last-skipped = До этого: пропущено — «{ $factor }» × «{ $touchpoint }». { $back } — вернуться.
+interview-last-rest = { $count ->
+    [one] До этого: «{ $touchpoint }», { $count } ячейка — { $meaning }. { $undo } — отменить.
+    [few] До этого: «{ $touchpoint }», { $count } ячейки — { $meaning }. { $undo } — отменить.
+   *[many] До этого: «{ $touchpoint }», { $count } ячеек — { $meaning }. { $undo } — отменить.
+}
+interview-first = Сейчас впереди:
+interview-first-changed = Сменился лидер:
+interview-first-none = Ни у одной точки контакта пока нет балла.
+interview-leader = { $rank } { $name }, { $class }
+
+interview-ask = Спрашивать
+interview-ask-not-rated = Неоценённое
+interview-ask-not-rated-name = Спрашивать: неоценённое
+interview-ask-not-sure = Где не уверены
+interview-ask-not-sure-name = Спрашивать: где не уверены
+interview-ask-all = Всё
+interview-ask-all-name = Спрашивать: всё
+interview-order = по
+interview-order-touchpoint = точкам
+interview-order-touchpoint-name = Порядок: по точкам контакта
+interview-order-factor = факторам
+interview-order-factor-name = Порядок: по факторам
+interview-stage-label = Этап
+interview-stage-all = Все этапы
+interview-stage-tip = Спрашивать только о точках одного этапа (PageDown, PageUp)
+interview-tip = { $tip } ({ $key })
+
+interview-empty-title = Пока не о чем спрашивать
+interview-empty-both = Для вопроса нужны фактор — то, что клиент взвешивает при выборе, — и точка контакта — место, где он встречается с компанией. Сначала подготовьте то и другое.
+interview-empty-factors = Точки контакта есть, но нет ни одного фактора: что клиент взвешивает при выборе? Цену, скорость, надёжность…
+interview-empty-touchpoints = Факторы есть, но нет ни одной точки контакта: где клиент встречается с компанией? Выберите их из шаблона, в нём 115 точек.
+interview-empty-go = К подготовке
+interview-empty-stage = На этом этапе нет точек контакта
+interview-empty-stage-text = Выберите другой этап или спрашивайте обо всех.
+interview-over-rated = { $count ->
+    [one] Оценены все ячейки: { $count }
+    [few] Оценены все { $count } ячейки
+   *[many] Оценены все { $count } ячеек
+}
+interview-over-not-sure = Больше нет сомнений, о которых стоит говорить
+interview-over-round = Круг пройден
+interview-over-skipped = { $count ->
+    [one] Пропущен { $count } вопрос.
+    [few] Пропущены { $count } вопроса.
+   *[many] Пропущено { $count } вопросов.
+}
+interview-over-without = { $count ->
+    [one] Ещё не оценена { $count } ячейка.
+    [few] Ещё не оценены { $count } ячейки.
+   *[many] Ещё не оценено { $count } ячеек.
+}
+interview-over-doubts = { $count ->
+    [one] Не уверены в { $count } ячейке.
+    [few] Не уверены в { $count } ячейках.
+   *[many] Не уверены в { $count } ячейках.
+}
+interview-over-again = Спросить пропущенное ещё раз
+interview-over-priorities = Посмотреть приоритеты
+interview-over-ask-doubts = { $count ->
+    [one] Спросить { $count } вопрос, где не уверены
+    [few] Спросить { $count } вопроса, где не уверены
+   *[many] Спросить { $count } вопросов, где не уверены
+}
+interview-over-ask-rest = { $count ->
+    [one] Спросить { $count } неоценённую
+    [few] Спросить { $count } неоценённые
+   *[many] Спросить { $count } неоценённых
+}
+interview-over-ask-all = Спросить всё заново

@@ -1,0 +1,114 @@
+//! The plan at the head of the screen: what is asked, in which order, of which stage.
+
+use egui::{Button, ComboBox, Frame, Margin, Ui};
+
+use super::act::Wish;
+use crate::i18n::Message;
+use crate::methods::interview::{Ask, Order, Plan};
+use crate::ui::action::{Action, InterviewAction};
+use crate::ui::{Context, shortcut, widgets};
+
+/// Shows the plan.
+pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, plan: Plan, wishes: &mut Vec<Wish>) {
+    let frame = Frame::new()
+        .fill(ctx.tokens.band)
+        .inner_margin(Margin::symmetric(12, 4));
+    frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.label(widgets::soft(ctx.text("interview-ask"), ctx.tokens));
+            for ask in Ask::ALL {
+                let (key, name, action) = match ask {
+                    Ask::NotRated => (
+                        "interview-ask-not-rated",
+                        "interview-ask-not-rated-name",
+                        InterviewAction::AskNotRated,
+                    ),
+                    Ask::NotSure => (
+                        "interview-ask-not-sure",
+                        "interview-ask-not-sure-name",
+                        InterviewAction::AskNotSure,
+                    ),
+                    Ask::All => (
+                        "interview-ask-all",
+                        "interview-ask-all-name",
+                        InterviewAction::AskAll,
+                    ),
+                };
+                choice(ui, ctx, (key, name), (action, plan.ask == ask), wishes);
+            }
+            ui.add_space(12.0);
+            ui.label(widgets::soft(ctx.text("interview-order"), ctx.tokens));
+            for (order, key, name) in [
+                (
+                    Order::ByTouchpoint,
+                    "interview-order-touchpoint",
+                    "interview-order-touchpoint-name",
+                ),
+                (
+                    Order::ByFactor,
+                    "interview-order-factor",
+                    "interview-order-factor-name",
+                ),
+            ] {
+                let on = plan.order == order;
+                let mut pressed = Vec::new();
+                choice(
+                    ui,
+                    ctx,
+                    (key, name),
+                    (InterviewAction::Order, on),
+                    &mut pressed,
+                );
+                // The action changes the order, and the one that holds already stays.
+                if !on {
+                    wishes.append(&mut pressed);
+                }
+            }
+            ui.add_space(12.0);
+            stage(ui, ctx, plan, wishes);
+        });
+    });
+}
+
+fn choice(
+    ui: &mut Ui,
+    ctx: &Context<'_>,
+    (text, name): (&'static str, &'static str),
+    (action, on): (InterviewAction, bool),
+    wishes: &mut Vec<Wish>,
+) {
+    let action_facts = Action::Interview(action).facts();
+    let keys = shortcut::text_of(ui.ctx(), Action::Interview(action));
+    let button = Button::new(ctx.text(text)).selected(on);
+    let response = ui.add(button).accessible_name(ctx.text(name));
+    let tip = Message::new("interview-tip")
+        .with("tip", ctx.text(action_facts.tip))
+        .with("key", keys);
+    if response.on_hover_text(ctx.say(&tip)).clicked() {
+        wishes.push(Wish::Act(action));
+    }
+}
+
+fn stage(ui: &mut Ui, ctx: &Context<'_>, plan: Plan, wishes: &mut Vec<Wish>) {
+    let all = || ctx.text("interview-stage-all");
+    let chosen = plan.stage.and_then(|id| ctx.project.stage(id));
+    let mut stage = plan.stage;
+    let label = ui.label(widgets::soft(ctx.text("interview-stage-label"), ctx.tokens));
+    let combo = ComboBox::from_id_salt("interview stage")
+        .selected_text(chosen.map_or_else(all, |stage| stage.name.clone()))
+        .width(200.0)
+        .truncate()
+        .show_ui(ui, |ui| {
+            ui.selectable_value(&mut stage, None, all());
+            for one in ctx.project.stages.iter() {
+                ui.selectable_value(&mut stage, Some(one.id), one.name.as_str());
+            }
+        });
+    let tip = ctx.text("interview-stage-tip");
+    combo.response.labelled_by(label.id).on_hover_text(tip);
+    if stage != plan.stage {
+        wishes.push(Wish::Stage(stage));
+    }
+}
