@@ -1,0 +1,266 @@
+//! One frame of the whole window on each screen: what the program lays out and what is tessellated, without a display.
+//!
+//! `cargo bench --bench screens`, on one core. "Still" shows the same frame again; "moved" presses an arrow key and turns the
+//! wheel in turn, so that selection and texts change; "rated" is the Interview with an answer in every frame.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use eframe::App as _;
+use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, pos2, vec2};
+use touchrank::app::{App, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
+use touchrank::files::project::to_text;
+use touchrank::i18n::Language;
+use touchrank::model::{
+    Channel, Factor, FactorId, IdCounter, Importance, Project, Relations, Segment, SegmentId,
+    Stage, StageId, Touchpoint, TouchpointId, Weighting,
+};
+
+const SIZES: [(u32, u32); 2] = [(15, 115), (300, 1000)];
+const WINDOWS: [Vec2; 2] = [vec2(1280.0, 720.0), vec2(1920.0, 1080.0)];
+const SCREENS: [(Key, &str); 5] = [
+    (Key::Num1, "set up"),
+    (Key::Num2, "matrix"),
+    (Key::Num3, "interview"),
+    (Key::Num4, "priorities"),
+    (Key::Num5, "journey map"),
+];
+const FRAMES: usize = 200;
+
+/// A matrix in eight stages with long Russian names and four segments; every tenth cell is not rated.
+fn project(factors: u32, touchpoints: u32) -> Project {
+    let mut project = Project::named("Bench");
+    let stages = 8;
+    project.stages = (0..stages)
+        .map(|at| Stage {
+            id: StageId(1 + at),
+            name: format!("Этап пути номер {at}"),
+            note: String::new(),
+        })
+        .collect();
+    project.touchpoints = (0..touchpoints)
+        .map(|at| Touchpoint {
+            id: TouchpointId(100 + at),
+            stage: StageId(1 + at * stages / touchpoints),
+            name: format!("Звонок администратора с подтверждением заказа {at}"),
+            channel: Channel::ALL
+                .into_iter()
+                .cycle()
+                .nth(at as usize % 3)
+                .unwrap_or_default(),
+            note: String::new(),
+            must_have: at % 9 == 0,
+            excluded: at % 31 == 0,
+        })
+        .collect();
+    project.factors = (0..factors)
+        .map(|at| Factor {
+            id: FactorId(10_000 + at),
+            name: format!("Внимательное отношение сотрудников номер {at}"),
+            importance: Importance::new(1.0 + f64::from(at % 9) * 0.5, Weighting::OneToFive).ok(),
+            note: String::new(),
+            excluded: false,
+        })
+        .collect();
+    let levels = [2, 4, 10];
+    let rows = (0..factors).map(|row| {
+        let cell = |column: u32| {
+            let mixed =
+                row.wrapping_mul(2_654_435_761) ^ column.wrapping_mul(40_503) ^ (row * column);
+            let level = levels.get((mixed % 3) as usize).copied().unwrap_or(0);
+            if mixed % 10 == 7 { 0 } else { level }
+        };
+        (0..touchpoints).map(cell).collect()
+    });
+    project.relations = Relations::from_cells(touchpoints as usize, rows);
+    project.segments = (0..4)
+        .map(|at| Segment {
+            id: SegmentId(20_000 + at),
+            name: format!("Сегмент {at}"),
+            note: String::new(),
+            share: Some(0.25),
+            importances: std::sync::Arc::new(
+                (0..factors)
+                    .filter_map(|factor| {
+                        let own = 1.0 + f64::from((factor * 3 + at * 5) % 9) * 0.5;
+                        let own = Importance::new(own, Weighting::OneToFive).ok()?;
+                        Some((FactorId(10_000 + factor), own))
+                    })
+                    .collect(),
+            ),
+            relations: std::sync::Arc::default(),
+            not_sure: std::sync::Arc::default(),
+        })
+        .collect();
+    project.ids = IdCounter::starting_at(100_000);
+    project
+}
+
+struct NoDialogs;
+
+impl Dialogs for NoDialogs {
+    fn ask(&mut self, _request: FileRequest, _frame: &eframe::Frame) -> Waiting {
+        Box::new(|| FileAnswer::Cancelled)
+    }
+}
+
+struct Noon;
+
+impl Clock for Noon {
+    fn now(&self) -> String {
+        "12:00".to_owned()
+    }
+
+    fn today(&self) -> chrono::NaiveDate {
+        chrono::NaiveDate::default()
+    }
+}
+
+/// The program without a window.
+struct Desk {
+    egui: egui::Context,
+    app: App,
+    frame: eframe::Frame,
+    size: Vec2,
+    time: f64,
+}
+
+impl Desk {
+    fn new(path: PathBuf, size: Vec2) -> Self {
+        let egui = egui::Context::default();
+        let services = Services {
+            dialogs: Box::new(NoDialogs),
+            clock: Box::new(Noon),
+            config_folder: None,
+            data_folder: None,
+            system_language: Language::Russian,
+        };
+        let cc = eframe::CreationContext::_new_kittest(egui.clone());
+        let mut app = App::new(&cc, services);
+        app.open(path);
+        let frame = eframe::Frame::_new_kittest();
+        let mut desk = Self {
+            egui,
+            app,
+            frame,
+            size,
+            time: 0.0,
+        };
+        desk.frame(Vec::new());
+        while desk.app.wait_for_jobs() {
+            desk.frame(Vec::new());
+        }
+        desk
+    }
+
+    fn frame(&mut self, events: Vec<Event>) -> Duration {
+        self.time += 1.0 / 60.0;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.size)),
+            time: Some(self.time),
+            events,
+            ..RawInput::default()
+        };
+        let (app, frame) = (&mut self.app, &mut self.frame);
+        let start = Instant::now();
+        let output = self.egui.run_ui(input, |ui| {
+            app.logic(ui.ctx(), frame);
+            app.ui(ui, frame);
+        });
+        let primitives = self.egui.tessellate(output.shapes, output.pixels_per_point);
+        std::hint::black_box(primitives.len());
+        start.elapsed()
+    }
+
+    fn press(&mut self, key: Key, modifiers: Modifiers) -> Duration {
+        let event = |pressed| Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers,
+        };
+        self.frame(vec![event(true), event(false)])
+    }
+
+    fn moved(&mut self, count: usize) -> Duration {
+        if count.is_multiple_of(2) {
+            let back = (count / 80).is_multiple_of(2);
+            let key = if back { Key::ArrowDown } else { Key::ArrowUp };
+            return self.press(key, Modifiers::NONE);
+        }
+        let step = if (count / 64).is_multiple_of(2) {
+            -45.0
+        } else {
+            45.0
+        };
+        self.frame(vec![
+            Event::PointerMoved(pos2(self.size.x * 0.5, self.size.y * 0.6)),
+            Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Point,
+                delta: vec2(0.0, step),
+                phase: egui::TouchPhase::Move,
+                source: egui::MouseWheelSource::Trackpad,
+                modifiers: Modifiers::NONE,
+            },
+        ])
+    }
+
+    fn rated(&mut self, count: usize) -> Duration {
+        let level = ["1", "3", "9"].get(count % 3).copied().unwrap_or("1");
+        self.frame(vec![Event::Text(level.to_owned())])
+    }
+}
+
+fn say(what: &str, mut times: Vec<Duration>) {
+    times.sort_unstable();
+    let at = |part: usize| {
+        times
+            .get(times.len() * part / 100)
+            .copied()
+            .unwrap_or_default()
+    };
+    let worst = times.last().copied().unwrap_or_default();
+    let ms = |time: Duration| time.as_secs_f64() * 1e3;
+    let _ = writeln!(
+        std::io::stdout(),
+        "{what:<58} median {:6.2}  95 % {:6.2}  worst {:6.2} ms",
+        ms(at(50)),
+        ms(at(95)),
+        ms(worst)
+    );
+}
+
+fn main() {
+    let Ok(folder) = tempfile::tempdir() else {
+        return;
+    };
+    for (factors, touchpoints) in SIZES {
+        let path = folder.path().join(format!("{factors}x{touchpoints}.ron"));
+        if std::fs::write(&path, to_text(&project(factors, touchpoints))).is_err() {
+            return;
+        }
+        for window in WINDOWS {
+            for (key, name) in SCREENS {
+                let mut desk = Desk::new(path.clone(), window);
+                desk.press(key, Modifiers::COMMAND);
+                for _ in 0..5 {
+                    desk.frame(Vec::new());
+                }
+                let what = format!(
+                    "{factors} × {touchpoints}, {} × {}, {name}",
+                    window.x, window.y
+                );
+                let still = (0..FRAMES).map(|_| desk.frame(Vec::new())).collect();
+                say(&format!("{what}, still"), still);
+                let moved = (0..FRAMES).map(|count| desk.moved(count)).collect();
+                say(&format!("{what}, moved"), moved);
+                if name == "interview" {
+                    let rated = (0..FRAMES).map(|count| desk.rated(count)).collect();
+                    say(&format!("{what}, rated"), rated);
+                }
+            }
+        }
+    }
+}
