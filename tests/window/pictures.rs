@@ -45,3 +45,24 @@ fn the_start_screen() {
     window.settle();
     window.harness.snapshot("start_light_en");
 }
+
+#[test]
+fn a_question_of_the_interview_in_russian() {
+    let mut window = window(Language::Russian, Theme::Light);
+    window.command(Key::Num3);
+    window.harness.snapshot("interview_light_ru");
+}
+
+#[test]
+fn the_priorities_by_night_in_english() {
+    let mut window = window(Language::English, Theme::Dark);
+    window.command(Key::Num4);
+    window.harness.snapshot("priorities_dark_en");
+}
+
+#[test]
+fn the_journey_map_in_russian() {
+    let mut window = window(Language::Russian, Theme::Light);
+    window.command(Key::Num5);
+    window.harness.snapshot("map_light_ru");
+}
