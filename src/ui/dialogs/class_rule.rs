@@ -2,48 +2,12 @@
 
 use egui::{Grid, TextEdit, Ui};
 
-use super::{DialogAnswer, modal};
+use super::{DialogAnswer, RuleKind, modal};
 use crate::edit::{Edit, ProjectEdit};
 use crate::i18n::{Language, Message, decimal, parse_decimal};
 use crate::methods::matrix::{ClassChanges, Scope, rule_preview};
 use crate::model::{ClassRule, ClassRuleError, Project};
 use crate::ui::Context;
-
-/// The four rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Deviation,
-    Percent,
-    Pareto,
-    NaturalBreaks,
-}
-
-impl Kind {
-    const ALL: [Self; 4] = [
-        Self::Deviation,
-        Self::Percent,
-        Self::Pareto,
-        Self::NaturalBreaks,
-    ];
-
-    const fn of(rule: ClassRule) -> Self {
-        match rule {
-            ClassRule::Deviation { .. } => Self::Deviation,
-            ClassRule::Percent { .. } => Self::Percent,
-            ClassRule::Pareto { .. } => Self::Pareto,
-            ClassRule::NaturalBreaks => Self::NaturalBreaks,
-        }
-    }
-
-    const fn keys(self) -> [&'static str; 2] {
-        match self {
-            Self::Deviation => ["rule-deviation", "rule-deviation-text"],
-            Self::Percent => ["rule-percent", "rule-percent-text"],
-            Self::Pareto => ["rule-pareto", "rule-pareto-text"],
-            Self::NaturalBreaks => ["rule-natural", "rule-natural-text"],
-        }
-    }
-}
 
 /// The limits as they are typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +20,7 @@ struct Limits {
 
 /// The dialog's state.
 pub struct ClassRuleDialog {
-    kind: Kind,
+    kind: RuleKind,
     limits: Limits,
     language: Option<Language>,
     rule: ClassRule,
@@ -67,7 +31,7 @@ impl ClassRuleDialog {
     /// The dialog for a project, its rule chosen.
     pub fn new(project: &Project) -> Self {
         Self {
-            kind: Kind::of(project.class_rule),
+            kind: RuleKind::of(project.class_rule),
             limits: Limits {
                 k: String::new(),
                 p: String::new(),
@@ -123,17 +87,17 @@ impl ClassRuleDialog {
     fn chosen(&self) -> Result<ClassRule, ClassRuleError> {
         let number = |text: &str| parse_decimal(text).unwrap_or(f64::NAN);
         let rule = match self.kind {
-            Kind::Deviation => ClassRule::Deviation {
+            RuleKind::Deviation => ClassRule::Deviation {
                 k: number(&self.limits.k),
             },
-            Kind::Percent => ClassRule::Percent {
+            RuleKind::Percent => ClassRule::Percent {
                 p_percent: number(&self.limits.p),
             },
-            Kind::Pareto => ClassRule::Pareto {
+            RuleKind::Pareto => ClassRule::Pareto {
                 critical_percent: number(&self.limits.critical),
                 important_percent: number(&self.limits.important),
             },
-            Kind::NaturalBreaks => ClassRule::NaturalBreaks,
+            RuleKind::NaturalBreaks => ClassRule::NaturalBreaks,
         };
         rule.check().map(|()| rule)
     }
@@ -142,7 +106,7 @@ impl ClassRuleDialog {
         let tokens = ctx.tokens;
         ui.colored_label(tokens.ink_soft, ctx.text("rule-ours"));
         ui.add_space(8.0);
-        for kind in Kind::ALL {
+        for kind in RuleKind::ALL {
             let [name, text] = kind.keys();
             ui.radio_value(&mut self.kind, kind, ctx.text(name));
             ui.indent(name, |ui| {
@@ -169,13 +133,13 @@ impl ClassRuleDialog {
     fn limits(&mut self, ui: &mut Ui, ctx: &Context<'_>) {
         let limits = &mut self.limits;
         let fields: Vec<(&'static str, &mut String)> = match self.kind {
-            Kind::Deviation => vec![("rule-k", &mut limits.k)],
-            Kind::Percent => vec![("rule-p", &mut limits.p)],
-            Kind::Pareto => vec![
+            RuleKind::Deviation => vec![("rule-k", &mut limits.k)],
+            RuleKind::Percent => vec![("rule-p", &mut limits.p)],
+            RuleKind::Pareto => vec![
                 ("rule-critical", &mut limits.critical),
                 ("rule-important", &mut limits.important),
             ],
-            Kind::NaturalBreaks => Vec::new(),
+            RuleKind::NaturalBreaks => Vec::new(),
         };
         Grid::new("limits").num_columns(2).show(ui, |ui| {
             for (key, text) in fields {

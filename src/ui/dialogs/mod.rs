@@ -1,10 +1,12 @@
 //! Dialogs in which a choice is previewed before it is made: the scale and the class rule.
 
 mod class_rule;
+mod rule_kind;
 mod scale;
 mod scale_draft;
 
 pub use class_rule::ClassRuleDialog;
+pub use rule_kind::RuleKind;
 pub use scale::ScaleDialog;
 
 use egui::{Frame, Id, Margin, Modal, ScrollArea, Ui};

@@ -1,12 +1,13 @@
 //! Carrying the screen's actions out.
 
+use super::PrioritiesView;
 use super::choice::Choice;
-use super::{PrioritiesView, rule};
 use crate::edit::{Edit, ProjectEdit};
 use crate::i18n::Message;
 use crate::methods::matrix::{Edge, Kind, Side, with_limit_by};
 use crate::model::{ClassRule, Subject};
 use crate::ui::action::PrioritiesAction;
+use crate::ui::dialogs::RuleKind;
 use crate::ui::{Context, Intent, Intents};
 
 impl PrioritiesView {
@@ -48,7 +49,7 @@ impl PrioritiesView {
             }),
             PrioritiesAction::Gaps => self.gaps = !self.gaps,
             PrioritiesAction::Rule => {
-                let next = rule::RuleKind::of(ctx.project.class_rule).next();
+                let next = RuleKind::of(ctx.project.class_rule).next();
                 self.set_rule(ctx, next.usual(), intents);
             }
             PrioritiesAction::Narrow => step(ctx, Edge::Critical, -1.0, intents),

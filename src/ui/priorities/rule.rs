@@ -5,63 +5,8 @@ use egui::{ComboBox, TextEdit, Ui};
 use super::PrioritiesView;
 use crate::i18n::{Message, decimal, parse_decimal};
 use crate::model::ClassRule;
+use crate::ui::dialogs::RuleKind;
 use crate::ui::{Context, Intent, Intents, widgets};
-
-/// The four rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum RuleKind {
-    Deviation,
-    Percent,
-    Pareto,
-    NaturalBreaks,
-}
-
-impl RuleKind {
-    const ALL: [Self; 4] = [
-        Self::Deviation,
-        Self::Percent,
-        Self::Pareto,
-        Self::NaturalBreaks,
-    ];
-
-    pub(super) const fn of(rule: ClassRule) -> Self {
-        match rule {
-            ClassRule::Deviation { .. } => Self::Deviation,
-            ClassRule::Percent { .. } => Self::Percent,
-            ClassRule::Pareto { .. } => Self::Pareto,
-            ClassRule::NaturalBreaks => Self::NaturalBreaks,
-        }
-    }
-
-    /// The rule with its usual limits.
-    pub(super) const fn usual(self) -> ClassRule {
-        match self {
-            Self::Deviation => ClassRule::DEVIATION,
-            Self::Percent => ClassRule::PERCENT,
-            Self::Pareto => ClassRule::PARETO,
-            Self::NaturalBreaks => ClassRule::NaturalBreaks,
-        }
-    }
-
-    /// The one after this, round and round.
-    pub(super) const fn next(self) -> Self {
-        match self {
-            Self::Deviation => Self::Percent,
-            Self::Percent => Self::Pareto,
-            Self::Pareto => Self::NaturalBreaks,
-            Self::NaturalBreaks => Self::Deviation,
-        }
-    }
-
-    const fn keys(self) -> [&'static str; 2] {
-        match self {
-            Self::Deviation => ["rule-deviation", "rule-deviation-text"],
-            Self::Percent => ["rule-percent", "rule-percent-text"],
-            Self::Pareto => ["rule-pareto", "rule-pareto-text"],
-            Self::NaturalBreaks => ["rule-natural", "rule-natural-text"],
-        }
-    }
-}
 
 /// A limit that is being typed: which of the rule's, and its text.
 #[derive(Default)]
