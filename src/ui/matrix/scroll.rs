@@ -1,10 +1,11 @@
 //! Scrolling and zooming: the wheel, and two bars that can be dragged and paged.
 
-use egui::{Rect, Response, Sense, Vec2, pos2, vec2};
+use egui::{Rect, Response, Vec2, pos2};
 
 use super::layout::{BAR, Layout, ZOOM};
 use super::view::MatrixView;
 use crate::ui::Context;
+use crate::ui::widgets::ScrollBar;
 
 /// Scrolls, and zooms with Ctrl.
 pub fn wheel(ui: &egui::Ui, view: &mut MatrixView, layout: &Layout, response: &Response) {
@@ -46,70 +47,18 @@ pub fn bars(ui: &egui::Ui, ctx: &Context<'_>, view: &mut MatrixView, layout: &La
         (0, across, "matrix-scroll-across"),
         (1, down, "matrix-scroll-down"),
     ] {
-        scroll_bar(ui, ctx, view, layout, (axis, track, name));
-    }
-}
-
-fn scroll_bar(
-    ui: &egui::Ui,
-    ctx: &Context<'_>,
-    view: &mut MatrixView,
-    layout: &Layout,
-    (axis, track, name): (usize, Rect, &'static str),
-) {
-    let along = |v: Vec2| if axis == 0 { v.x } else { v.y };
-    let most = along(layout.scroll_most);
-    if most < 1.0 {
-        return;
-    }
-    let length = along(track.size());
-    let thumb_length = (length * length / (length + most)).max(28.0).min(length);
-    let way = (length - thumb_length).max(1.0);
-    let offset = way * along(layout.scroll) / most;
-    let thumb = if axis == 0 {
-        Rect::from_min_size(
-            track.min + vec2(offset, 2.0),
-            vec2(thumb_length, track.height() - 4.0),
-        )
-    } else {
-        Rect::from_min_size(
-            track.min + vec2(2.0, offset),
-            vec2(track.width() - 4.0, thumb_length),
-        )
-    };
-    let id = ui.scope_id().with(("scroll bar", axis));
-    let response = ui.interact(track, id, Sense::click_and_drag());
-    ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(egui::accesskit::Role::ScrollBar);
-        node.set_label(ctx.text(name));
-        node.set_numeric_value(f64::from(along(layout.scroll)));
-        node.set_max_numeric_value(f64::from(most));
-    });
-    let mut to = None;
-    if response.dragged() {
-        to = Some(along(layout.scroll) + along(response.drag_delta()) * most / way);
-    } else if response.clicked()
-        && let Some(at) = response.interact_pointer_pos()
-        && !thumb.contains(at)
-    {
-        let page = along(layout.body.size()) * 0.9;
-        let back = along(at - thumb.center()) < 0.0;
-        to = Some(along(layout.scroll) + if back { -page } else { page });
-    }
-    if let Some(to) = to {
-        if axis == 0 {
-            view.scroll.x = to;
-        } else {
-            view.scroll.y = to;
+        let along = |v: Vec2| if axis == 0 { v.x } else { v.y };
+        let bar = ScrollBar {
+            name: &ctx.text(name),
+            axis,
+            track,
+            scroll: (along(layout.scroll), along(layout.scroll_most)),
+            page: along(layout.body.size()),
+        };
+        match bar.show(ui, ctx.tokens) {
+            Some(to) if axis == 0 => view.scroll.x = to,
+            Some(to) => view.scroll.y = to,
+            None => {}
         }
     }
-    let strong = response.hovered() || response.dragged();
-    let tokens = ctx.tokens;
-    ui.painter().rect_filled(track, 0.0, tokens.band);
-    let fill = if strong {
-        tokens.ink_soft
-    } else {
-        tokens.line_strong
-    };
-    ui.painter().rect_filled(thumb, 3.0, fill);
 }
