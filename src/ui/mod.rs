@@ -21,6 +21,7 @@ pub mod start;
 pub mod status;
 mod theme;
 pub mod top;
+pub mod type_set;
 pub mod visuals;
 pub mod widgets;
 

@@ -5,11 +5,12 @@ use egui::{Align2, Color32, CornerRadius, Painter, Rect, Shape, Stroke, StrokeKi
 use super::known::{Card, word};
 use super::layout::Detail;
 use super::sheet::Sheet;
-use super::texts::{Setting, Texts, Weight};
+use super::texts::Texts;
 use super::view::touchpoint_at;
 use super::{heat, strip};
 use crate::model::{Subject, Touchpoint};
 use crate::ui::marks;
+use crate::ui::type_set::{Face, Setting};
 
 /// Paints the cards that can be seen.
 pub fn paint(sheet: &Sheet<'_>, painter: &Painter, texts: &mut Texts) {
@@ -114,7 +115,7 @@ impl One<'_> {
     fn name(&self, size: f32, width: f32, rows: usize) -> Setting {
         Setting {
             size,
-            weight: Weight::Medium,
+            face: Face::Medium,
             width,
             rows,
             struck: self.touchpoint.excluded,
@@ -262,7 +263,7 @@ impl One<'_> {
         let words = self.sheet.ctx.words.text(key);
         let width = figure.left() - row.left() - 4.0;
         if width > 24.0 {
-            let setting = Setting::line(size, width).weight(Weight::Medium);
+            let setting = Setting::line(size, width).face(Face::Medium);
             let at = (row.left_top(), Align2::LEFT_TOP);
             texts.put(self.painter, at, &words, (setting, ink));
         }

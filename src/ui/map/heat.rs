@@ -5,10 +5,11 @@ use std::ops::Range;
 use egui::{Align2, Painter, Rect, Stroke, pos2, vec2};
 
 use super::sheet::Sheet;
-use super::texts::{Setting, Texts};
+use super::texts::Texts;
 use super::view::touchpoint_at;
 use crate::methods::matrix::Class;
 use crate::model::Subject;
+use crate::ui::type_set::Setting;
 
 /// The room of a name.
 const NAME: f32 = 14.0;

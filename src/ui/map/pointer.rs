@@ -6,11 +6,12 @@ use egui::{
 
 use super::layout::{Hit, Layout};
 use super::sheet::Sheet;
-use super::texts::{Setting, Texts, Weight};
+use super::texts::Texts;
 use super::view::{Drag, MapView, touchpoint_at};
 use super::{act, keys, scroll};
 use crate::model::Subject;
 use crate::ui::action::MapAction;
+use crate::ui::type_set::{Face, Setting};
 use crate::ui::{Context, Intents};
 
 /// What lies under a point.
@@ -152,7 +153,7 @@ pub fn show_drag(ui: &Ui, sheet: &Sheet<'_>, texts: &mut Texts, drag: Drag) {
     for end in [line.left_center(), line.right_center()] {
         painter.circle_filled(end, 4.0, tokens.accent);
     }
-    let setting = Setting::line(13.0, 220.0).weight(Weight::Medium);
+    let setting = Setting::line(13.0, 220.0).face(Face::Medium);
     let galley = texts.get(&painter, &touchpoint.name, setting);
     let corner = at + vec2(14.0, 10.0);
     let rect = Rect::from_min_size(corner, galley.size()).expand2(vec2(8.0, 5.0));

@@ -4,9 +4,10 @@ use egui::{Align2, Color32, CornerRadius, Painter, Rect, pos2, vec2};
 
 use super::layout::{CAPTION, FACTOR};
 use super::sheet::Sheet;
-use super::texts::{Setting, Texts, Weight};
+use super::texts::Texts;
 use crate::methods::matrix::{Class, Kind};
 use crate::model::Subject;
+use crate::ui::type_set::{Face, Setting};
 
 /// Paints the heads.
 pub fn heads(sheet: &Sheet<'_>, painter: &Painter, texts: &mut Texts) {
@@ -38,7 +39,7 @@ fn head(sheet: &Sheet<'_>, painter: &Painter, texts: &mut Texts, at: usize, name
     let narrow = rect.height() > 70.0;
     let setting = Setting {
         size: 14.0,
-        weight: Weight::SemiBold,
+        face: Face::SemiBold,
         width: count.left() - inner.left() - 4.0,
         rows: 1 + usize::from(narrow || !sheet.known.rated && rect.height() > 40.0),
         struck: false,
@@ -101,12 +102,12 @@ fn class(
     let mut right = row.right();
     if with_score {
         let end = (row.right_top(), Align2::RIGHT_TOP);
-        let setting = Setting::line(12.5, row.width()).weight(Weight::SemiBold);
+        let setting = Setting::line(12.5, row.width()).face(Face::SemiBold);
         let score = texts.put(painter, end, &stage.score, (setting, tokens.ink));
         right = score.left() - 4.0;
     }
     let words = sheet.ctx.words.text(class.key(Kind::Stages));
-    let setting = Setting::line(12.0, right - row.left() - 14.0).weight(Weight::Medium);
+    let setting = Setting::line(12.0, right - row.left() - 14.0).face(Face::Medium);
     let start = (pos2(row.left() + 14.0, row.top()), Align2::LEFT_TOP);
     texts.put(painter, start, &words, (setting, tokens.class(class)));
 }

@@ -4,8 +4,9 @@ use egui::{Align2, CornerRadius, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
 
 use super::known::class_of;
 use super::sheet::Sheet;
-use super::texts::{Setting, Texts};
+use super::texts::Texts;
 use crate::methods::matrix::{Class, Scope};
+use crate::ui::type_set::Setting;
 
 /// The height of a strip at the usual size of type.
 pub const HEIGHT: f32 = 17.0;

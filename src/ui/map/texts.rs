@@ -3,39 +3,15 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use egui::epaint::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, Align2, Color32, FontFamily, FontId, Galley, Painter, Pos2, Rect, Stroke};
+use egui::{Align2, Color32, Galley, Painter, Pos2, Rect};
 
-use crate::ui::{MEDIUM, SEMIBOLD};
+use crate::ui::type_set::{Face, Setting, Watch};
 
-/// How a text is set.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Setting {
-    /// The size.
-    pub size: f32,
-    /// Weight 400, 500 or 600.
-    pub weight: Weight,
-    /// The width of a line.
-    pub width: f32,
-    /// Lines at most; beyond them "…".
-    pub rows: usize,
-    /// True where it is struck through.
-    pub struck: bool,
-}
-
-/// Which weight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Weight {
-    /// 400.
-    Regular,
-    /// 500.
-    Medium,
-    /// 600.
-    SemiBold,
-}
+/// The height of a line, as a part of its size.
+const LEADING: f32 = 1.2;
 
 /// A setting as a key.
-type Key = (u32, Weight, u32, usize, bool);
+type Key = (u32, Face, u32, usize, bool);
 
 /// Beyond so many all are forgotten: they are laid out again as they are seen.
 const MOST: usize = 8_000;
@@ -43,61 +19,42 @@ const MOST: usize = 8_000;
 /// The texts.
 #[derive(Default)]
 pub struct Texts {
-    /// A text that egui keeps as long as its letters are where they are.
-    watch: Option<Arc<Galley>>,
+    watch: Watch,
     known: HashMap<Key, HashMap<String, Arc<Galley>>>,
     count: usize,
 }
 
-impl Setting {
-    /// One line of that size and width.
-    pub const fn line(size: f32, width: f32) -> Self {
-        Self {
-            size,
-            weight: Weight::Regular,
-            width,
-            rows: 1,
-            struck: false,
-        }
-    }
-
-    /// The same in another weight.
-    pub const fn weight(self, weight: Weight) -> Self {
-        Self { weight, ..self }
-    }
-
-    fn key(self) -> Key {
-        let width = self.width.floor();
-        (
-            self.size.to_bits(),
-            self.weight,
-            width.to_bits(),
-            self.rows,
-            self.struck,
-        )
-    }
+fn key(setting: Setting) -> Key {
+    (
+        setting.size.to_bits(),
+        setting.face,
+        setting.width.to_bits(),
+        setting.rows,
+        setting.struck,
+    )
 }
 
 impl Texts {
-    /// Forgets what cannot be painted any more: egui sets its letters anew at another scale, with other fonts, and when their
-    /// picture is full, and shows it by laying the same text out again.
+    /// Forgets what cannot be painted any more.
     pub fn begin(&mut self, painter: &Painter) {
-        let font = FontId::proportional(12.0);
-        let watch = painter.layout_no_wrap("0".to_owned(), font, Color32::PLACEHOLDER);
-        let same = |known: &Arc<Galley>| Arc::ptr_eq(known, &watch);
-        if !self.watch.as_ref().is_some_and(same) || self.count > MOST {
-            *self = Self::default();
-            self.watch = Some(watch);
+        if self.watch.is_over(painter) || self.count > MOST {
+            self.known.clear();
+            self.count = 0;
         }
     }
 
     /// A text, coloured when it is painted.
     pub fn get(&mut self, painter: &Painter, text: &str, setting: Setting) -> Arc<Galley> {
-        let known = self.known.entry(setting.key()).or_default();
+        // Whole points, so that a fraction more or less is the same text.
+        let setting = Setting {
+            width: setting.width.floor(),
+            ..setting
+        };
+        let known = self.known.entry(key(setting)).or_default();
         if let Some(galley) = known.get(text) {
             return galley.clone();
         }
-        let galley = painter.layout_job(job(text, setting));
+        let galley = painter.layout_job(setting.job(text.to_owned(), Some(LEADING)));
         known.insert(text.to_owned(), galley.clone());
         self.count += 1;
         galley
@@ -123,34 +80,4 @@ impl Texts {
             .size()
             .x
     }
-}
-
-fn job(text: &str, setting: Setting) -> LayoutJob {
-    let family = match setting.weight {
-        Weight::Regular => FontFamily::Proportional,
-        Weight::Medium => FontFamily::Name(MEDIUM.into()),
-        Weight::SemiBold => FontFamily::Name(SEMIBOLD.into()),
-    };
-    let struck = if setting.struck {
-        Stroke::new(1.0, Color32::PLACEHOLDER)
-    } else {
-        Stroke::NONE
-    };
-    let format = TextFormat {
-        font_id: FontId::new(setting.size, family),
-        color: Color32::PLACEHOLDER,
-        strikethrough: struck,
-        line_height: Some((setting.size * 1.2).round()),
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = TextWrapping {
-        max_width: setting.width.floor(),
-        max_rows: setting.rows,
-        break_anywhere: setting.rows == 1,
-        overflow_character: Some('…'),
-    };
-    job.halign = Align::LEFT;
-    job.break_on_newline = false;
-    job
 }

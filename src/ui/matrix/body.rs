@@ -7,9 +7,10 @@ use egui::{Align, Color32, CornerRadius, Galley, Mesh, Rect, Shape, Stroke, Stro
 use super::cells::{Row, importance};
 use super::selection::Zone;
 use super::sheet::{CellStyle, Sheet, put};
-use super::texts::{Face, Texts};
+use super::texts::Texts;
 use crate::methods::matrix::Lens;
 use crate::model::{Subject, Touchpoint};
+use crate::ui::type_set::Face;
 use crate::ui::{Shade, marks};
 
 /// How one level is shown in one row.

@@ -3,10 +3,11 @@
 use egui::{Align, Mesh, Rect, Shape, Stroke, pos2, vec2};
 
 use super::sheet::{Sheet, put, score_texts};
-use super::texts::{Face, Figure, Texts};
+use super::texts::{Figure, Texts};
 use crate::i18n::fixed;
 use crate::methods::matrix::{Class, ItemFigures, Kind};
 use crate::ui::marks::{self, rank_text};
+use crate::ui::type_set::Face;
 
 /// The upper edges of the lines of the band.
 #[derive(Clone, Copy)]

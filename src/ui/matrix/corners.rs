@@ -4,8 +4,9 @@ use egui::{Align, Rect, Stroke, pos2, vec2};
 
 use super::bottom::Lines;
 use super::sheet::{Sheet, put};
-use super::texts::{Face, Texts};
+use super::texts::Texts;
 use crate::i18n::{Message, fixed, percent};
+use crate::ui::type_set::Face;
 
 /// Paints the corner above the factors and the one below them.
 pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {

@@ -5,11 +5,12 @@ use egui::{Align, CornerRadius, Mesh, Rect, Shape, Stroke, StrokeKind, pos2, vec
 use super::cells::importance;
 use super::selection::Zone;
 use super::sheet::{Sheet, inset, put, score_texts};
-use super::texts::{Face, Figure, Owner, Setting, Texts};
+use super::texts::{Figure, Owner, Texts};
 use crate::i18n::{decimal, fixed};
 use crate::methods::matrix::Kind;
 use crate::model::{Factor, Subject};
 use crate::ui::marks;
+use crate::ui::type_set::{Face, Setting};
 
 /// Paints the heads of the rows that can be seen.
 pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {

@@ -9,10 +9,11 @@ use super::axes::Axes;
 use super::cache::Extremes;
 use super::layout::Layout;
 use super::selection::{Block, Selection};
-use super::texts::{Face, Texts};
+use super::texts::Texts;
 use crate::i18n::{Language, fixed};
 use crate::methods::matrix::Summary;
 use crate::ui::Context;
+use crate::ui::type_set::Face;
 
 /// How cells show their level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,35 +3,14 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use egui::epaint::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, Color32, FontFamily, FontId, Galley, Painter};
+use egui::{Color32, Galley, Painter};
 
 use crate::i18n::{Language, Words};
 use crate::methods::matrix::Scope;
-use crate::ui::{MEDIUM, SEMIBOLD};
+use crate::ui::type_set::{Face, Setting, Watch};
 
-/// Which weight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Face {
-    /// 400.
-    Regular,
-    /// 500.
-    Medium,
-    /// 600.
-    SemiBold,
-}
-
-impl Face {
-    /// The font of that weight at a size.
-    pub fn font(self, size: f32) -> FontId {
-        let family = match self {
-            Self::Regular => FontFamily::Proportional,
-            Self::Medium => FontFamily::Name(MEDIUM.into()),
-            Self::SemiBold => FontFamily::Name(SEMIBOLD.into()),
-        };
-        FontId::new(size, family)
-    }
-}
+/// The height of a line of a name, as a part of its size.
+const LEADING: f32 = 1.17;
 
 /// Whose text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,8 +44,7 @@ type FiguresKey = (Option<(u64, Scope)>, Language, [u32; 2]);
 /// The texts.
 #[derive(Default)]
 pub struct Texts {
-    /// A text that egui keeps as long as its letters are where they are.
-    watch: Option<Arc<Galley>>,
+    watch: Watch,
     lines: HashMap<(Face, u32), HashMap<String, Arc<Galley>>>,
     names: HashMap<Owner, Name>,
     figures: HashMap<(Figure, usize), Option<Arc<Galley>>>,
@@ -77,45 +55,21 @@ pub struct Texts {
 
 struct Name {
     text: String,
-    face: Face,
-    size: f32,
-    width: f32,
-    rows: usize,
-    struck: bool,
+    setting: Setting,
     galley: Arc<Galley>,
-}
-
-/// How a name is set.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Setting {
-    /// The weight.
-    pub face: Face,
-    /// The size.
-    pub size: f32,
-    /// The width of a line.
-    pub width: f32,
-    /// Lines at most; beyond them "…".
-    pub rows: usize,
-    /// True where it is struck through.
-    pub struck: bool,
 }
 
 /// Beyond so many the texts are forgotten: they are laid out again as they are seen.
 const MOST: usize = 6_000;
 
 impl Texts {
-    /// Forgets what cannot be painted any more: egui sets its letters anew at another scale, with other fonts, and when their
-    /// picture is full, and shows it by laying the same text out again.
+    /// Forgets what cannot be painted any more, and figures of another revision.
     pub fn begin(&mut self, painter: &Painter, figures_key: FiguresKey) {
-        let font = Face::Regular.font(12.0);
-        let watch = painter.layout_no_wrap("0".to_owned(), font, Color32::PLACEHOLDER);
-        if !self
-            .watch
-            .as_ref()
-            .is_some_and(|known| Arc::ptr_eq(known, &watch))
-        {
-            *self = Self::default();
-            self.watch = Some(watch);
+        if self.watch.is_over(painter) {
+            *self = Self {
+                watch: std::mem::take(&mut self.watch),
+                ..Self::default()
+            };
         }
         if self.figures_key != Some(figures_key) || self.figures.len() > MOST {
             self.figures.clear();
@@ -174,20 +128,16 @@ impl Texts {
     ) -> Arc<Galley> {
         if let Some(name) = self.names.get(&owner)
             && name.text == text
-            && name.setting() == setting
+            && name.setting == setting
         {
             return name.galley.clone();
         }
-        let galley = painter.layout_job(job(text, setting));
+        let galley = painter.layout_job(setting.job(text.to_owned(), Some(LEADING)));
         self.names.insert(
             owner,
             Name {
                 text: text.to_owned(),
-                face: setting.face,
-                size: setting.size,
-                width: setting.width,
-                rows: setting.rows,
-                struck: setting.struck,
+                setting,
                 galley: galley.clone(),
             },
         );
@@ -223,41 +173,4 @@ impl Texts {
         self.figures.insert((figure, item), galley.clone());
         galley
     }
-}
-
-impl Name {
-    fn setting(&self) -> Setting {
-        Setting {
-            face: self.face,
-            size: self.size,
-            width: self.width,
-            rows: self.rows,
-            struck: self.struck,
-        }
-    }
-}
-
-fn job(text: &str, setting: Setting) -> LayoutJob {
-    let struck = if setting.struck {
-        egui::Stroke::new(1.0, Color32::PLACEHOLDER)
-    } else {
-        egui::Stroke::NONE
-    };
-    let format = TextFormat {
-        font_id: setting.face.font(setting.size),
-        color: Color32::PLACEHOLDER,
-        strikethrough: struck,
-        line_height: Some((setting.size * 1.17).round()),
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = TextWrapping {
-        max_width: setting.width,
-        max_rows: setting.rows,
-        break_anywhere: setting.rows == 1,
-        overflow_character: Some('…'),
-    };
-    job.halign = Align::LEFT;
-    job.break_on_newline = false;
-    job
 }

@@ -6,10 +6,11 @@ use egui::{Align, CornerRadius, Mesh, Rect, Shape, Stroke, StrokeKind, pos2, vec
 use super::axes::Group;
 use super::selection::Zone;
 use super::sheet::{Sheet, put, score_texts};
-use super::texts::{Face, Owner, Setting, Texts};
+use super::texts::{Owner, Texts};
 use crate::methods::matrix::Kind;
 use crate::model::Subject;
 use crate::ui::marks;
+use crate::ui::type_set::{Face, Setting};
 
 /// Paints the heads of the columns that can be seen.
 pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, FontFamily, FontId, Galley, Painter, Stroke};
+use egui::{Galley, Painter};
 
 use super::choice::Choice;
 use crate::i18n::Language;
 use crate::methods::matrix::Scope;
-use crate::ui::SEMIBOLD;
+use crate::ui::type_set::{self, Face, Watch};
 
 /// Which text of a row, and how wide it may be in whole points.
 pub(super) type Slot = (Word, usize, u16);
@@ -45,8 +44,7 @@ pub(super) struct Setting {
 /// The texts.
 #[derive(Default)]
 pub(super) struct Texts {
-    /// A text that egui keeps as long as its letters are where they are.
-    watch: Option<Arc<Galley>>,
+    watch: Watch,
     key: Option<Key>,
     known: HashMap<Slot, Arc<Galley>>,
 }
@@ -54,12 +52,9 @@ pub(super) struct Texts {
 impl Texts {
     /// Forgets what may say something else now.
     pub(super) fn begin(&mut self, painter: &Painter, key: Key) {
-        let font = FontId::proportional(12.0);
-        let watch = painter.layout_no_wrap("0".to_owned(), font, Color32::PLACEHOLDER);
-        let same = (self.watch.as_ref()).is_some_and(|known| Arc::ptr_eq(known, &watch));
-        if !same || self.key != Some(key) || self.known.len() > 20_000 {
+        let over = self.watch.is_over(painter);
+        if over || self.key != Some(key) || self.known.len() > 20_000 {
             self.known.clear();
-            self.watch = Some(watch);
             self.key = Some(key);
         }
     }
@@ -73,25 +68,16 @@ impl Texts {
         text: impl FnOnce() -> String,
     ) -> Arc<Galley> {
         let make = || {
-            let family = if setting.strong {
-                FontFamily::Name(SEMIBOLD.into())
+            let face = if setting.strong {
+                Face::SemiBold
             } else {
-                FontFamily::Proportional
+                Face::Regular
             };
-            let font = FontId::new(setting.size, family);
-            let mut format = TextFormat::simple(font, Color32::PLACEHOLDER);
-            if setting.struck {
-                format.strikethrough = Stroke::new(1.0, Color32::PLACEHOLDER);
-            }
-            let mut job = LayoutJob::single_section(text(), format);
-            job.wrap = TextWrapping {
-                max_width: f32::from(slot.2),
-                max_rows: 1,
-                break_anywhere: true,
-                overflow_character: Some('…'),
+            let set = type_set::Setting {
+                struck: setting.struck,
+                ..type_set::Setting::line(setting.size, f32::from(slot.2)).face(face)
             };
-            job.break_on_newline = false;
-            painter.layout_job(job)
+            painter.layout_job(set.job(text(), None))
         };
         self.known.entry(slot).or_insert_with(make).clone()
     }
