@@ -426,6 +426,19 @@ fn the_rest_of_a_touchpoint_gets_the_lowest_level_in_one_step_and_says_how_many(
 }
 
 #[test]
+fn what_somebody_was_not_sure_of_is_no_rest() {
+    let mut window = interview(English, &worked());
+    // Price is doubted; Speed is asked, and it and Taste are the rest.
+    window.key(Key::U);
+    window.key(Key::R);
+    assert_eq!(
+        ["Price", "Speed", "Taste"].map(|name| window.level(name, "Ad")),
+        [None, Some(1), Some(1)]
+    );
+    assert_eq!(window.project().not_sure.len(), 1);
+}
+
+#[test]
 fn the_rest_is_called_as_the_scale_calls_its_lowest_level() {
     let mut project = worked();
     let level = |value, key, english: &str| ScaleLevel {
@@ -651,8 +664,8 @@ fn a_reader_and_a_mouse_find_everything_by_name() {
     assert!(window.asks("Price", "Ad"));
     window.click("Ask: all");
     assert!(window.sees("12 of 12 questions left"));
-    window.click("The other 3 here: “not at all”");
-    assert_eq!(window.project().relations.rated(), 3);
+    window.click("The other 2 here: “not at all”");
+    assert_eq!(window.project().relations.rated(), 2);
     window.click("Note");
     window.type_text("said so");
     // An answer by mouse keeps what was being typed.

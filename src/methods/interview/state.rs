@@ -33,8 +33,8 @@ impl State {
     }
 }
 
-/// The cells of a touchpoint that the scope has no level of its own for, in the factors' order; excluded factors are left
-/// out, and of an excluded touchpoint there is none.
+/// The cells of a touchpoint that the scope has no level of its own for, in the factors' order. Those of which somebody said
+/// "not sure" are left out, because they were asked about; so are excluded factors, and of an excluded touchpoint there is none.
 pub fn not_rated_at(project: &Project, scope: Scope, touchpoint: TouchpointId) -> Vec<Cell> {
     let Some(column) = project.touchpoint_position(touchpoint) else {
         return Vec::new();
@@ -50,9 +50,15 @@ pub fn not_rated_at(project: &Project, scope: Scope, touchpoint: TouchpointId) -
         Scope::Whole => lens.level(row, column),
         Scope::Segment(_) => lens.own_level(row, column),
     };
+    let doubts = match scope {
+        Scope::Whole => Some(&project.not_sure),
+        Scope::Segment(id) => project.segment(id).map(|segment| &segment.not_sure),
+    };
+    let doubted = |factor| doubts.is_some_and(|cells| cells.contains(&(factor, touchpoint)));
     let factors = project.factors.iter().enumerate();
     factors
         .filter(|(row, factor)| !excluded(column) && !factor.excluded && rated(*row).is_none())
+        .filter(|(_, factor)| !doubted(factor.id))
         .map(|(_, factor)| (factor.id, touchpoint))
         .collect()
 }
