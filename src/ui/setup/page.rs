@@ -12,6 +12,9 @@ const MARGIN: f32 = 24.0;
 const SIDE: f32 = 288.0;
 const WIDEST: f32 = 920.0;
 
+/// The part of a narrow window that an explanation takes at most.
+const NARROW: f32 = 0.36;
+
 /// The room below the strip as a page and an explanation at its right.
 pub(super) fn split(ui: &Ui) -> (Rect, Rect) {
     let (main, side) = halves(ui, SIDE);
@@ -21,14 +24,14 @@ pub(super) fn split(ui: &Ui) -> (Rect, Rect) {
     let min = pos2(left, side.top());
     (
         main,
-        Rect::from_min_max(min, pos2(left + SIDE, side.bottom())),
+        Rect::from_min_max(min, pos2((left + SIDE).min(side.right()), side.bottom())),
     )
 }
 
 /// The room below the strip with a part of this width at its right.
 pub(super) fn halves(ui: &Ui, side: f32) -> (Rect, Rect) {
     let room = ui.available_rect_before_wrap().shrink(MARGIN);
-    let middle = room.right() - side;
+    let middle = room.right() - side.min(room.width() * NARROW);
     (
         Rect::from_min_max(room.min, pos2(middle - MARGIN, room.bottom())),
         Rect::from_min_max(pos2(middle, room.top()), room.max),

@@ -1,15 +1,18 @@
 //! The strip of the four steps: how far each is, which is next, which is on show.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Color32, FontFamily, FontId, Frame, Margin, Pos2, Rect, Response, Role, Sense, Shape,
-    Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Color32, Frame, Galley, Margin, Pos2, Rect, Response, Role, Sense, Shape, Stroke,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::Step;
 use crate::i18n::Message;
 use crate::methods::progress::{Progress, StepState};
 use crate::ui::action::{Action, SetupAction};
-use crate::ui::{Context, Intent, Intents, SEMIBOLD, shortcut};
+use crate::ui::type_set::{Face, Setting};
+use crate::ui::{Context, Intent, Intents, shortcut};
 
 const HEIGHT: f32 = 64.0;
 const GAP: f32 = 8.0;
@@ -123,21 +126,25 @@ impl Button {
         let centre = pos2(rect.left() + 30.0, rect.center().y);
         self.mark(&painter, ctx, centre, ink);
         let left = rect.left() + 56.0;
-        let strong = FontId::new(tokens.text_heading, FontFamily::Name(SEMIBOLD.into()));
-        let small = FontId::proportional(tokens.text_small + 1.0);
-        let above = pos2(left, rect.top() + 22.0);
-        painter.text(above, Align2::LEFT_CENTER, title, strong, tokens.ink);
-        let below = pos2(left, rect.top() + 44.0);
-        let ink_below = tokens.ink_soft;
-        painter.text(
-            below,
-            Align2::LEFT_CENTER,
-            &self.detail,
-            small.clone(),
-            ink_below,
-        );
-        let corner = pos2(rect.right() - 12.0, rect.top() + 22.0);
-        painter.text(corner, Align2::RIGHT_CENTER, state, small, ink);
+        let room = (rect.right() - 10.0 - left).max(0.0);
+        let line = |text: String, size, face, width| {
+            painter.layout_job(Setting::line(size, width).face(face).job(text, None))
+        };
+        let small = tokens.text_small + 1.0;
+        let title = line(title, tokens.text_heading, Face::SemiBold, room);
+        let state = line(state, small, Face::Regular, room);
+        let detail = line(self.detail.clone(), small, Face::Regular, room);
+        let middle = rect.top() + 22.0;
+        let put = |x: f32, y: f32, galley: Arc<Galley>, ink| {
+            let at = pos2(x, y - galley.size().y / 2.0);
+            painter.galley(at, galley, ink);
+        };
+        // Where there is no room for its word, the mark alone says the state.
+        if title.size().x + state.size().x + 10.0 <= room {
+            put(rect.right() - 10.0 - state.size().x, middle, state, ink);
+        }
+        put(left, middle, title, tokens.ink);
+        put(left, rect.top() + 44.0, detail, tokens.ink_soft);
         let keys = shortcut::text_of(ui.ctx(), Action::Setup(self.step.action()));
         response.on_hover_text(format!(
             "{} · {} ({keys})",
@@ -158,7 +165,7 @@ impl Button {
             tick(painter, at, 6.0, Stroke::new(2.0, tokens.ink));
             return;
         }
-        let font = FontId::new(tokens.text_body + 1.0, FontFamily::Name(SEMIBOLD.into()));
+        let font = Face::SemiBold.font(tokens.text_body + 1.0);
         let ink = match self.state {
             StepState::Next => tokens.on_accent,
             _ => ink,

@@ -143,8 +143,8 @@ impl Touchpoints {
 
     /// The language, the filter, everything and nothing.
     fn tools(&mut self, ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             let (rect, _) = ui.allocate_exact_size(vec2(240.0, 32.0), Sense::hover());
             self.filter_field(ui, ctx, rect, intents);
             ui.add_space(8.0);
