@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::style::{Selection, TextCursorStyle, WidgetVisuals, Widgets};
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
     Visuals, vec2,
@@ -107,6 +107,12 @@ fn visuals(tokens: &Tokens) -> Visuals {
         panel_fill: tokens.paper,
         popup_shadow: shadow,
         striped: false,
+        // A cursor that stands still is seen as well, and a field that waits costs nothing.
+        text_cursor: TextCursorStyle {
+            stroke: Stroke::new(2.0, tokens.accent),
+            blink: false,
+            ..base.text_cursor
+        },
         ..base
     }
 }
@@ -131,5 +137,38 @@ fn widgets(tokens: &Tokens) -> Widgets {
         hovered: one(tokens.band, Stroke::new(1.0, tokens.ink_soft), tokens.ink),
         active: one(tokens.band, ring, tokens.ink),
         open: one(tokens.band, strong, tokens.ink),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use egui::{RawInput, TextEdit, ViewportId};
+
+    use super::*;
+
+    #[test]
+    fn a_field_that_waits_to_be_typed_in_asks_for_no_frame() {
+        let ctx = Context::default();
+        crate::ui::install_fonts(&ctx);
+        install(&ctx);
+        let mut text = String::new();
+        let mut delay = None;
+        for frame in 0_u8..5 {
+            let input = RawInput {
+                time: Some(f64::from(frame)),
+                ..RawInput::default()
+            };
+            let mut output = ctx.run_ui(input, |ui| {
+                ui.add(TextEdit::singleline(&mut text)).request_focus();
+            });
+            output.textures_delta.clear();
+            delay = output
+                .viewport_output
+                .get(&ViewportId::ROOT)
+                .map(|root| root.repaint_delay);
+        }
+        assert_eq!(delay, Some(Duration::MAX));
     }
 }

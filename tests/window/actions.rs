@@ -214,8 +214,15 @@ fn help_lists_the_keys_in_both_languages() {
 fn nothing_moves_while_nothing_happens() {
     let mut window = Window::new(Language::English);
     window.click("New project");
-    // One frame, and none is asked for behind it.
+    // One frame, and none is asked for behind it, on no screen.
     assert_eq!(window.harness.run(), 1);
+    for screen in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
+        window.command(screen);
+        window.harness.step();
+        let output = window.harness.output();
+        let root = &output.viewport_output[&egui::ViewportId::ROOT];
+        assert_eq!(root.repaint_delay, std::time::Duration::MAX, "{screen:?}");
+    }
 }
 
 #[test]
