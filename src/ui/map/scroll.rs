@@ -5,7 +5,7 @@ use egui::{Rect, Response, Ui, Vec2, pos2, vec2};
 use super::layout::{BAR, Layout, PITCH};
 use super::view::MapView;
 use crate::ui::Context;
-use crate::ui::widgets::ScrollBar;
+use crate::ui::widgets::ScrollBars;
 
 /// A step of zoom.
 const STEP: f32 = 1.25;
@@ -49,22 +49,15 @@ pub fn bars(ui: &Ui, ctx: &Context<'_>, view: &mut MapView, layout: &Layout) {
         pos2(cards.left(), layout.room.bottom() - BAR),
         vec2(cards.width(), BAR),
     );
-    for (axis, track, name) in [
-        (0, across, "map-scroll-across"),
-        (1, down, "map-scroll-down"),
-    ] {
-        let along = |v: Vec2| if axis == 0 { v.x } else { v.y };
-        let bar = ScrollBar {
-            name: &ctx.text(name),
-            axis,
-            track,
-            scroll: (along(layout.scroll), along(layout.scroll_most)),
-            page: along(layout.cards.size()),
-        };
-        match bar.show(ui, ctx.tokens) {
-            Some(to) if axis == 0 => view.scroll.x = to,
-            Some(to) => view.scroll.y = to,
-            None => {}
-        }
+    let names = ["map-scroll-across", "map-scroll-down"].map(|key| ctx.text(key));
+    let bars = ScrollBars {
+        tracks: [across, down],
+        names: names.each_ref().map(String::as_str),
+        scroll: layout.scroll,
+        most: layout.scroll_most,
+        page: cards.size(),
+    };
+    if let Some(scroll) = bars.show(ui, ctx.tokens) {
+        view.scroll = scroll;
     }
 }

@@ -5,7 +5,7 @@ use egui::{Rect, Response, Vec2, pos2};
 use super::layout::{BAR, Layout, ZOOM};
 use super::view::MatrixView;
 use crate::ui::Context;
-use crate::ui::widgets::ScrollBar;
+use crate::ui::widgets::ScrollBars;
 
 /// Scrolls, and zooms with Ctrl.
 pub fn wheel(ui: &egui::Ui, view: &mut MatrixView, layout: &Layout, response: &Response) {
@@ -43,22 +43,15 @@ pub fn bars(ui: &egui::Ui, ctx: &Context<'_>, view: &mut MatrixView, layout: &La
         pos2(body.right() + 1.0, body.top()),
         pos2((body.right() + 1.0 + BAR).min(room.right()), body.bottom()),
     );
-    for (axis, track, name) in [
-        (0, across, "matrix-scroll-across"),
-        (1, down, "matrix-scroll-down"),
-    ] {
-        let along = |v: Vec2| if axis == 0 { v.x } else { v.y };
-        let bar = ScrollBar {
-            name: &ctx.text(name),
-            axis,
-            track,
-            scroll: (along(layout.scroll), along(layout.scroll_most)),
-            page: along(layout.body.size()),
-        };
-        match bar.show(ui, ctx.tokens) {
-            Some(to) if axis == 0 => view.scroll.x = to,
-            Some(to) => view.scroll.y = to,
-            None => {}
-        }
+    let names = ["matrix-scroll-across", "matrix-scroll-down"].map(|key| ctx.text(key));
+    let bars = ScrollBars {
+        tracks: [across, down],
+        names: names.each_ref().map(String::as_str),
+        scroll: layout.scroll,
+        most: layout.scroll_most,
+        page: layout.body.size(),
+    };
+    if let Some(scroll) = bars.show(ui, ctx.tokens) {
+        view.scroll = scroll;
     }
 }

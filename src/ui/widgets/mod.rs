@@ -8,7 +8,7 @@ mod scroll_bar;
 pub use icon::{Icon, icon_button, paint_icon};
 pub use lines::lines;
 pub use row::{ROW_PADDING, Row};
-pub use scroll_bar::ScrollBar;
+pub use scroll_bar::ScrollBars;
 
 use egui::{
     Align, Button, FontFamily, Layout, Response, RichText, Role, Stroke, StrokeKind, Ui, Widget,

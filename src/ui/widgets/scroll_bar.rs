@@ -4,24 +4,64 @@ use egui::{Rect, Sense, Ui, Vec2, vec2};
 
 use crate::ui::Tokens;
 
-/// What a bar is about.
+/// Both bars of what is painted: where each is and what it is called, across first.
 #[derive(Clone, Copy, Debug)]
-pub struct ScrollBar<'a> {
-    /// Its accessible name.
-    pub name: &'a str,
-    /// 0 across, 1 down.
-    pub axis: usize,
-    /// Where it is.
-    pub track: Rect,
-    /// How far it is scrolled, and how far it can be, in points.
-    pub scroll: (f32, f32),
+pub struct ScrollBars<'a> {
+    /// Where they are.
+    pub tracks: [Rect; 2],
+    /// Their accessible names.
+    pub names: [&'a str; 2],
+    /// How far it is scrolled, in points.
+    pub scroll: Vec2,
+    /// How far it can be.
+    pub most: Vec2,
     /// How much is seen at once.
-    pub page: f32,
+    pub page: Vec2,
+}
+
+impl ScrollBars<'_> {
+    /// Shows those that there is anything to scroll with; how far it is scrolled then, where one was moved.
+    pub fn show(self, ui: &Ui, tokens: &Tokens) -> Option<Vec2> {
+        let mut to = None;
+        for (axis, (track, name)) in self.tracks.into_iter().zip(self.names).enumerate() {
+            let along = |v: Vec2| if axis == 0 { v.x } else { v.y };
+            let bar = ScrollBar {
+                name,
+                axis,
+                track,
+                scroll: (along(self.scroll), along(self.most)),
+                page: along(self.page),
+            };
+            if let Some(moved) = bar.show(ui, tokens) {
+                let scroll = to.get_or_insert(self.scroll);
+                *(if axis == 0 {
+                    &mut scroll.x
+                } else {
+                    &mut scroll.y
+                }) = moved;
+            }
+        }
+        to
+    }
+}
+
+/// What a bar is about.
+struct ScrollBar<'a> {
+    /// Its accessible name.
+    name: &'a str,
+    /// 0 across, 1 down.
+    axis: usize,
+    /// Where it is.
+    track: Rect,
+    /// How far it is scrolled, and how far it can be, in points.
+    scroll: (f32, f32),
+    /// How much is seen at once.
+    page: f32,
 }
 
 impl ScrollBar<'_> {
     /// Shows it, where there is anything to scroll; where it is to be scrolled to.
-    pub fn show(self, ui: &Ui, tokens: &Tokens) -> Option<f32> {
+    fn show(self, ui: &Ui, tokens: &Tokens) -> Option<f32> {
         let Self {
             name,
             axis,
