@@ -91,8 +91,12 @@ impl Views {
         self.inspector.add_note();
     }
 
-    /// Makes edits of what is being typed in the inspector.
+    /// Makes edits of what is being typed, because the document is saved or left.
     pub(super) fn keep_drafts(&mut self, ctx: Context<'_>, intents: &mut Intents) {
+        if self.last == Screen::Setup {
+            self.setup.leave(&ctx, intents);
+        }
+        self.interview.keep_drafts(&ctx, intents);
         self.inspector.keep_drafts(&ctx, intents);
     }
 

@@ -426,6 +426,16 @@ fn the_rest_of_a_touchpoint_gets_the_lowest_level_in_one_step_and_says_how_many(
 }
 
 #[test]
+fn a_note_that_is_being_typed_is_in_the_file_that_is_saved() {
+    let mut window = interview(English, &worked());
+    window.key(Key::N);
+    window.type_text("half a sent");
+    window.command(Key::S);
+    let file = std::fs::read_to_string(window.path("project.ron")).unwrap();
+    assert!(file.contains("half a sent"));
+}
+
+#[test]
 fn what_somebody_was_not_sure_of_is_no_rest() {
     let mut window = interview(English, &worked());
     // Price is doubted; Speed is asked, and it and Taste are the rest.

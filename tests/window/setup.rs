@@ -428,3 +428,13 @@ fn quick_keys_are_not_lost() {
         [pair("A", 3.0), pair("B", 3.0), pair("C", 3.0)]
     );
 }
+
+#[test]
+fn a_factor_that_is_being_typed_is_in_the_file_that_is_saved() {
+    let mut window = Window::with(Language::English, &Project::named("Café"));
+    window.command(Key::Num1);
+    window.type_text("Clear price");
+    window.command(Key::S);
+    let file = std::fs::read_to_string(window.path("project.ron")).unwrap();
+    assert!(file.contains("Clear price"));
+}

@@ -205,14 +205,29 @@ impl InterviewView {
     }
 
     fn keep_note(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        if let Some((cell, text)) = self.note.take() {
-            let words = EvidenceWords {
-                text,
-                source: String::new(),
-                date: Some(ctx.today),
-            };
-            let about = Subject::Cell(cell.0, cell.1);
-            desk.edit(Edit::Evidence(EvidenceEdit::Add(about, words)));
+        if let Some(edit) = self.note_edit(ctx) {
+            desk.edit(edit);
+        }
+    }
+
+    /// The edit that keeps the note that is open, which is then closed.
+    fn note_edit(&mut self, ctx: &Context<'_>) -> Option<Edit> {
+        let (cell, text) = self.note.take()?;
+        let words = EvidenceWords {
+            text,
+            source: String::new(),
+            date: Some(ctx.today),
+        };
+        let about = Subject::Cell(cell.0, cell.1);
+        Some(Edit::Evidence(EvidenceEdit::Add(about, words)))
+    }
+
+    /// Makes an edit of the note that is being typed, because the document is saved or left.
+    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        if self.note.is_open()
+            && let Some(edit) = self.note_edit(ctx)
+        {
+            intents.edit(edit);
         }
     }
 
