@@ -6,15 +6,20 @@
     reason = "helpers of tests stop at the first surprise"
 )]
 
+mod arbitrary;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use arbitrary::{
+    TrackWords, Words, add_jobs, add_tracks, any_mark, any_track, any_words, dress_segments,
+};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::files::project::{Notice, Place, ProjectFileError, Remark, Seal, read, to_text};
 use touchrank::i18n::{Language, Message, words};
 use touchrank::model::{
-    About, Channel, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, Importance,
+    About, Channel, ClassRule, Evidence, EvidenceId, Factor, FactorId, Hue, IdCounter, Importance,
     Project, Relations, Scale, ScaleLevel, Segment, SegmentId, Stage, StageId, Subject, Touchpoint,
     TouchpointId, Weighting, check,
 };
@@ -63,6 +68,9 @@ fn small() -> Project {
         name: "Students".to_owned(),
         note: String::new(),
         share: Some(0.26),
+        hue: Hue::Teal,
+        mark: "S".to_owned(),
+        jobs: Arc::default(),
         importances: Arc::new(BTreeMap::from([(FactorId(5), own)])),
         relations: Arc::new(BTreeMap::from([((FactorId(6), TouchpointId(3)), 9)])),
         not_sure: Arc::default(),
@@ -116,13 +124,15 @@ fn assert_says(error: &ProjectFileError, english: &[&str], russian: &[&str]) {
 fn a_project_reads_as_a_person_would_write_it() {
     let text = to_text(&small());
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines[0], "// Touchrank project, format 2");
+    assert_eq!(lines[0], "// Touchrank project, format 3");
     assert_eq!(lines[1], "Project(");
     for line in [
         "        (id: 3, stage: 1, name: \"Search ad\", channel: online, note: \"\", must_have: false, excluded: false),",
         "        (id: 5, name: \"Price\", importance: Some(4.25), note: \"first line\\nsecond\", excluded: false),",
         "        (5, 3, 9),",
         "            share: Some(0.26),",
+        "            hue: teal,",
+        "            mark: \"S\",",
         "                (5, 2.5),",
         "    class_rule: Deviation(k: 0.5),",
         "    next_id: 8,",
@@ -308,6 +318,20 @@ fn some_of(cells: &[(FactorId, TouchpointId)], bits: u64) -> BTreeSet<(FactorId,
     set.map(|(_, cell)| *cell).collect()
 }
 
+fn any_row() -> impl Strategy<Value = Words> + Clone {
+    any_words(any_name().boxed(), any_text().boxed(), any_date().boxed()).boxed()
+}
+
+prop_compose! {
+    fn any_jobs_and_tracks()(
+        jobs in prop::collection::vec(any_row(), 0..4),
+        looks in prop::collection::vec((any_row(), any_mark()), 1..4),
+        tracks in prop::collection::vec(any_track(any_row()), 0..3),
+    ) -> (Vec<Words>, Vec<(Words, String)>, Vec<TrackWords>) {
+        (jobs, looks, tracks)
+    }
+}
+
 prop_compose! {
     fn any_project()(
         name in any_name(), description in any_text(), author in any_text(),
@@ -319,6 +343,7 @@ prop_compose! {
         segments in prop::collection::vec((any_name(), any_text(), prop::option::of(0.0..=1.0), any::<u64>()), 0..4),
         doubts in any::<u64>(), evidence in prop::collection::vec((any_noted(), any_text(), any_date(), any::<[usize; 3]>()), 0..6),
         cells in prop::collection::vec(0_usize..7, 50), gap in 1_u32..1000, downwards in any::<bool>(),
+        (jobs, looks, tracks) in any_jobs_and_tracks(),
     ) -> Project {
         let weighting = if as_is { Weighting::AsIs } else { Weighting::OneToFive };
         let importance = |value: f64| {
@@ -352,6 +377,7 @@ prop_compose! {
         project.segments = segments.into_iter().enumerate().map(|(at, (name, note, share, bits))| Segment {
             not_sure: Arc::new(some_of(&ids, doubts.rotate_left(7) ^ bits)),
             id: SegmentId(id()), name: format!("{at} {name}"), note, share,
+            hue: Hue::Blue, mark: "x".to_owned(), jobs: Arc::default(),
             importances: Arc::new(project.factors.iter().enumerate()
                 .filter(|(f, _)| bits >> f & 1 == 1)
                 .map(|(f, factor)| (factor.id, importance(f as f64 * 0.7))).collect()),
@@ -370,6 +396,9 @@ prop_compose! {
             };
             Evidence { id: EvidenceId(id()), about, text, source, date }
         }).collect();
+        add_jobs(&mut project, &jobs, &mut id);
+        dress_segments(&mut project, &looks);
+        add_tracks(&mut project, tracks, &mut id);
         project.ids = IdCounter::starting_at(if downwards { 100_000 } else { next + 1 });
         project
     }
@@ -389,7 +418,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), start in any::<bool>()) {
-        let head: &[u8] = if start { b"// Touchrank project, format 2\nProject(" } else { b"" };
+        let head: &[u8] = if start { b"// Touchrank project, format 3\nProject(" } else { b"" };
         let _ = read(&[head, &bytes].concat());
     }
 
@@ -734,15 +763,15 @@ fn fields_are_those_of_the_format() {
 
 #[test]
 fn a_newer_or_absurd_version_is_read_before_anything_else() {
-    let head = "// Touchrank project, format 2\n";
-    let newer = "// Touchrank project, format 3\nsomething that no parser of today knows";
+    let head = "// Touchrank project, format 3\n";
+    let newer = "// Touchrank project, format 4\nsomething that no parser of today knows";
     let error = refusal(newer);
     assert_says(
         &error,
-        &["newer Touchrank", "format 3", "left as it is", "Update"],
+        &["newer Touchrank", "format 4", "left as it is", "Update"],
         &[
             "более новой версией",
-            "формат 3",
+            "формат 4",
             "Файл не изменён",
             "Обновите",
         ],
@@ -773,9 +802,9 @@ fn a_newer_or_absurd_version_is_read_before_anything_else() {
     }
     let error = refusal(edited(
         head,
-        "// Touchrank project, format 2\u{202e}\u{7}\n",
+        "// Touchrank project, format 3\u{202e}\u{7}\n",
     ));
-    assert_says(&error, &["“2\\u{202e}\\u{7}”"], &[]);
+    assert_says(&error, &["“3\\u{202e}\\u{7}”"], &[]);
     let error = refusal(edited(head, ""));
     assert_says(
         &error,

@@ -21,6 +21,7 @@ sources!(
     "action",
     "app",
     "cli",
+    "compare",
     "edit",
     "files",
     "inspector",
@@ -28,10 +29,14 @@ sources!(
     "map",
     "matrix",
     "model",
+    "page",
     "priorities",
+    "segments",
     "setup",
     "start",
-    "table"
+    "table",
+    "tracks",
+    "track_editor",
 );
 
 /// The words of one language.

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::track_check::{self, EntryError, EntryList};
 use super::{
     ClassRuleError, Importance, ImportanceError, NotSure, Project, Relations, Subject, TextError,
-    check_name, check_text, is_plain_date,
+    check_mark, check_name, check_text, is_plain_date,
 };
 
 /// Where in a project a problem stands. Positions count from 0 in list order.
@@ -31,6 +32,19 @@ pub enum Item {
     Evidence(usize),
     /// The cells of which somebody is not sure.
     NotSure,
+    /// A job to be done.
+    Job(usize),
+    /// A track.
+    Track(usize),
+    /// An entry of a track.
+    Entry {
+        /// Position of the track.
+        track: usize,
+        /// Which of its lists.
+        list: EntryList,
+        /// Position in that list.
+        at: usize,
+    },
     /// A cell.
     Cell {
         /// Position of the factor.
@@ -72,6 +86,18 @@ pub enum Problem {
     /// A segment's share outside 0…1.
     #[error("share {0} is outside 0…1")]
     Share(f64),
+    /// A segment's mark that is none.
+    #[error("mark: {0}")]
+    Mark(TextError),
+    /// Two tracks of one name.
+    #[error("two tracks are named alike")]
+    DoubleTrackName,
+    /// An entry of a track.
+    #[error("{0}")]
+    Entry(EntryError),
+    /// More of a kind than a project or a track can hold.
+    #[error("more than {0}")]
+    TooMany(usize),
     /// Two segments of one name.
     #[error("two segments are named alike")]
     DoubleSegmentName,
@@ -87,7 +113,8 @@ pub enum Problem {
     /// A level that the scale does not have.
     #[error("level {0} is not of the scale")]
     Level(u8),
-    /// A segment's own figure for, or a doubt about, a factor or touchpoint that does not exist.
+    /// A segment's own figure for, or a doubt about, a factor or touchpoint that does not exist; a reference of a segment or a
+    /// track to anything that does not.
     #[error("id {0} does not exist")]
     Dangling(u32),
     /// The grid's size is not that of the lists.
@@ -152,11 +179,12 @@ pub fn check(project: &Project) -> Vec<(Item, Problem)> {
     relations(project, &mut found);
     found.not_sure(Item::NotSure, &project.not_sure, project);
     evidence(project, &mut found);
+    track_check::check(project, &mut found);
     found.problems
 }
 
-/// Mends what [`Remedy::Repairable`] names: drops segments' figures for, and doubts about, items that do not exist, and lifts
-/// the id counter.
+/// Mends what [`Remedy::Repairable`] names: drops segments' figures for, and doubts about, items that do not exist, turns
+/// references of tracks to what does not exist into marks of what is gone, and lifts the id counter.
 pub fn repair(project: &mut Project) {
     let factors: BTreeSet<_> = project.factors.iter().map(|factor| factor.id).collect();
     let touchpoints: BTreeSet<_> = project.touchpoints.iter().map(|t| t.id).collect();
@@ -176,29 +204,42 @@ pub fn repair(project: &mut Project) {
             Arc::make_mut(&mut segment.not_sure).retain(there);
         }
     }
+    repair_jobs(project);
+    track_check::repair(project);
     let highest = all_ids(project).map(|(_, id)| id).max().unwrap_or(0);
     if project.ids.peek() <= highest && highest < u32::MAX {
         project.ids = super::IdCounter::starting_at(highest + 1);
     }
 }
 
+fn repair_jobs(project: &mut Project) {
+    let jobs: BTreeSet<_> = project.jobs.iter().map(|job| job.id).collect();
+    for at in 0..project.segments.len() {
+        let sound = (project.segments.get(at))
+            .is_none_or(|segment| segment.jobs.iter().all(|id| jobs.contains(id)));
+        if !sound && let Some(segment) = project.segments.get_mut(at) {
+            Arc::make_mut(&mut segment.jobs).retain(|id| jobs.contains(id));
+        }
+    }
+}
+
 #[derive(Default)]
-struct Found {
+pub(super) struct Found {
     problems: Vec<(Item, Problem)>,
 }
 
 impl Found {
-    fn push(&mut self, item: Item, problem: Problem) {
+    pub(super) fn push(&mut self, item: Item, problem: Problem) {
         self.problems.push((item, problem));
     }
 
-    fn name(&mut self, item: Item, name: &str) {
+    pub(super) fn name(&mut self, item: Item, name: &str) {
         if let Err(error) = check_name(name) {
             self.push(item, Problem::Name(error));
         }
     }
 
-    fn text(&mut self, item: Item, text: &str) {
+    pub(super) fn text(&mut self, item: Item, text: &str) {
         if let Err(error) = check_text(text) {
             self.push(item, Problem::Text(error));
         }
@@ -241,6 +282,25 @@ fn all_ids(project: &Project) -> impl Iterator<Item = (Item, u32)> + '_ {
         .chain(factors.map(|(at, factor)| (Item::Factor(at), factor.id.0)))
         .chain(segments.map(|(at, segment)| (Item::Segment(at), segment.id.0)))
         .chain(evidence.map(|(at, evidence)| (Item::Evidence(at), evidence.id.0)))
+        .chain(job_and_track_ids(project))
+}
+
+fn job_and_track_ids(project: &Project) -> impl Iterator<Item = (Item, u32)> + '_ {
+    let jobs = project.jobs.iter().enumerate();
+    let tracks = project.tracks.iter().enumerate();
+    jobs.map(|(at, job)| (Item::Job(at), job.id.0))
+        .chain(tracks.flat_map(|(track, value)| {
+            let item = move |list, at| Item::Entry { track, list, at };
+            let steps = value.steps.iter().zip(0..);
+            let agents = value.agents.iter().zip(0..);
+            let barriers = value.barriers.iter().zip(0..);
+            let evidence = value.evidence.iter().zip(0..);
+            std::iter::once((Item::Track(track), value.id.0))
+                .chain(steps.map(move |(step, at)| (item(EntryList::Steps, at), step.id.0)))
+                .chain(agents.map(move |(agent, at)| (item(EntryList::Agents, at), agent.id.0)))
+                .chain(barriers.map(move |(b, at)| (item(EntryList::Barriers, at), b.id.0)))
+                .chain(evidence.map(move |(e, at)| (item(EntryList::Evidence, at), e.id.0)))
+        }))
 }
 
 fn ids(project: &Project, found: &mut Found) {
@@ -264,6 +324,14 @@ fn segments(project: &Project, found: &mut Found) {
         let item = Item::Segment(at);
         found.name(item, &segment.name);
         found.text(item, &segment.note);
+        if let Err(error) = check_mark(&segment.mark) {
+            found.push(item, Problem::Mark(error));
+        }
+        for id in segment.jobs.iter() {
+            if project.job(*id).is_none() {
+                found.push(item, Problem::Dangling(id.0));
+            }
+        }
         if !names.insert(segment.name.as_str()) {
             found.push(item, Problem::DoubleSegmentName);
         }

@@ -28,6 +28,26 @@ id! {
     /// Names a piece of evidence.
     EvidenceId
 }
+id! {
+    /// Names a job to be done.
+    JobId
+}
+id! {
+    /// Names a Customer Track.
+    TrackId
+}
+id! {
+    /// Names a step of a track.
+    StepId
+}
+id! {
+    /// Names an agent of influence.
+    AgentId
+}
+id! {
+    /// Names a sales barrier.
+    BarrierId
+}
 
 /// Gives out ids: one counter for all kinds of item in a project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,27 +7,45 @@ mod evidence;
 mod factor;
 mod ids;
 mod importance;
+mod job;
+mod link;
 mod list;
+mod look;
 mod project;
 mod relations;
 mod scale;
 mod segment;
 mod stage;
+mod step;
 mod text;
 mod touchpoint;
+mod track;
+mod track_check;
 
 pub use about::About;
 pub use check::{Item, Problem, Remedy, check, repair};
 pub use class_rule::{ClassRule, ClassRuleError};
 pub use evidence::{Evidence, Subject, is_plain_date};
 pub use factor::Factor;
-pub use ids::{EvidenceId, FactorId, IdCounter, SegmentId, StageId, TouchpointId};
+pub use ids::{
+    AgentId, BarrierId, EvidenceId, FactorId, IdCounter, JobId, SegmentId, StageId, StepId,
+    TouchpointId, TrackId,
+};
 pub use importance::{Importance, ImportanceError, Weighting};
+pub use job::Job;
+pub use link::Link;
 pub use list::List;
+pub use look::{Hue, MAX_MARK_CHARS, check_mark, free_mark};
 pub use project::{MAX_CELLS, MAX_ITEMS, NotSure, Project};
 pub use relations::Relations;
 pub use scale::{MAX_LEVEL, MAX_LEVELS, MIN_LEVELS, Scale, ScaleError, ScaleLevel, ScaleMap};
 pub use segment::Segment;
 pub use stage::Stage;
+pub use step::{Campaign, EMOTIONS, Step, WorkState};
 pub use text::{MAX_NAME_CHARS, MAX_TEXT_CHARS, TextError, check_name, check_text};
 pub use touchpoint::{Channel, Touchpoint};
+pub use track::{
+    Agent, Barrier, BarrierKind, Entry, EvidenceKind, MAX_ENTRIES, MAX_TRACKS, NamedBy, STRENGTHS,
+    Stance, Track, TrackEvidence,
+};
+pub use track_check::{EntryError, EntryList};

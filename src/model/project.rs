@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    About, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, List, Relations, Scale,
-    Segment, SegmentId, Stage, StageId, Subject, Touchpoint, TouchpointId, Weighting,
+    About, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, Job, JobId, List,
+    Relations, Scale, Segment, SegmentId, Stage, StageId, Subject, Touchpoint, TouchpointId, Track,
+    TrackId, Weighting,
 };
 
 /// The most items of a kind in a project: factors, touchpoints, stages, segments.
@@ -35,6 +36,10 @@ pub struct Project {
     pub factors: List<Factor>,
     /// The segments in order.
     pub segments: List<Segment>,
+    /// The jobs to be done in order.
+    pub jobs: List<Job>,
+    /// The Customer Tracks in order.
+    pub tracks: List<Track>,
     /// One cell for each factor and touchpoint, in the order of those lists.
     pub relations: Relations,
     /// Cells of the project's matrix of which somebody is not sure.
@@ -95,6 +100,26 @@ impl Project {
     /// The segment of an id.
     pub fn segment(&self, id: SegmentId) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.id == id)
+    }
+
+    /// The position of a job in its list.
+    pub fn job_position(&self, id: JobId) -> Option<usize> {
+        self.jobs.iter().position(|job| job.id == id)
+    }
+
+    /// The job of an id.
+    pub fn job(&self, id: JobId) -> Option<&Job> {
+        self.jobs.iter().find(|job| job.id == id)
+    }
+
+    /// The position of a track in its list.
+    pub fn track_position(&self, id: TrackId) -> Option<usize> {
+        self.tracks.iter().position(|track| track.id == id)
+    }
+
+    /// The track of an id.
+    pub fn track(&self, id: TrackId) -> Option<&Track> {
+        self.tracks.iter().find(|track| track.id == id)
     }
 
     /// The position of a piece of evidence in its list.

@@ -1,9 +1,9 @@
 //! A segment of customers with its own importances and, where a local QFD was made, its own relations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{FactorId, Importance, NotSure, SegmentId, TouchpointId};
+use super::{FactorId, Hue, Importance, JobId, NotSure, SegmentId, TouchpointId};
 
 /// One segment. What it does not have of its own it inherits from the project.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,12 @@ pub struct Segment {
     pub note: String,
     /// Its part of all customers, a fraction of 0…1; none until it is known.
     pub share: Option<f64>,
+    /// Its colour wherever it is shown.
+    pub hue: Hue,
+    /// One or two characters that stand for it beside its colour.
+    pub mark: String,
+    /// Its jobs to be done.
+    pub jobs: Arc<BTreeSet<JobId>>,
     /// Importances that differ from the project's.
     pub importances: Arc<BTreeMap<FactorId, Importance>>,
     /// Levels that differ from the project's.

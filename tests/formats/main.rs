@@ -1,4 +1,5 @@
-//! The formats of a project file: the older ones open as what they say, and format 2 keeps doubts and evidence.
+//! The formats of a project file: the older ones open as what they say, format 2 brought doubts and evidence, format 3 jobs and
+//! tracks.
 
 #![allow(
     clippy::unwrap_used,
@@ -7,6 +8,9 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod broken;
+mod journey;
 mod refused;
 mod shop;
 mod sound;
+mod tracks;

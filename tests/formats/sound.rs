@@ -1,10 +1,11 @@
 //! What opens: as what it says, and the same again once it is saved.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use touchrank::files::project::{Notice, Opened, read, to_text};
-use touchrank::model::{EvidenceId, FactorId, StageId, Subject, TouchpointId, check};
+use touchrank::model::{EvidenceId, FactorId, Hue, Project, StageId, Subject, TouchpointId, check};
 
 use crate::shop::{SHOP, opened, place_of};
 
@@ -33,11 +34,12 @@ fn format_2_keeps_doubts_and_evidence() {
     assert_eq!(first.source, "Опрос, 12 ответов");
     assert_eq!(first.date, NaiveDate::from_ymd_opt(2026, 11, 22));
 
-    // What was written by hand above is what the program writes, but for the line that vouches for it.
+    // What was written by hand above is what the program writes, but for what format 3 brought.
     let text = to_text(&project);
-    let (body, end) = text.trim_end().rsplit_once('\n').unwrap();
-    assert_eq!(format!("{body}\n"), SHOP);
-    assert!(end.starts_with("// end "));
+    assert_eq!(
+        inside(&without_format_3(&text)),
+        SHOP.lines().skip(1).collect::<Vec<_>>()
+    );
     let again = opened(&text);
     assert_eq!(
         (again.project, again.notices, again.mended),
@@ -45,14 +47,37 @@ fn format_2_keeps_doubts_and_evidence() {
     );
 }
 
-#[test]
-fn files_of_format_1_open_as_what_they_say_and_are_saved_as_format_2() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/1");
-    let mut files = 0;
-    for entry in std::fs::read_dir(folder).unwrap() {
+/// The text of a format 3 file without what format 2 did not have. There must be neither jobs nor tracks in it.
+fn without_format_3(text: &str) -> String {
+    let looks = |line: &&str| {
+        !(line.starts_with("            hue: ") || line.starts_with("            mark: "))
+    };
+    let lines: Vec<&str> = text.split_inclusive('\n').filter(looks).collect();
+    let text = lines.concat();
+    for (list, times) in [("    jobs: [\n    ],\n", 1), ("    tracks: [\n    ],\n", 1)] {
+        assert_eq!(text.matches(&format!("\n{list}")).count(), times, "{text}");
+    }
+    text.replace("            jobs: [\n            ],\n", "")
+        .replace("    jobs: [\n    ],\n", "")
+        .replace("    tracks: [\n    ],\n", "")
+}
+
+/// The lines between the first, which names the format, and the last, which vouches for the rest.
+fn inside(text: &str) -> Vec<&str> {
+    let lines: Vec<&str> = text.lines().skip(1).collect();
+    let (end, inside) = lines.split_last().unwrap();
+    assert!(end.starts_with("// end "));
+    inside.to_vec()
+}
+
+/// The files of a format as they were saved then, with the project that each opens as.
+fn corpus(format: u32) -> Vec<(String, Project)> {
+    let folder = format!("tests/corpus/{format}");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| {
         let path = entry.unwrap().path();
         let old = std::fs::read_to_string(&path).unwrap();
-        assert!(old.starts_with("// Touchrank project, format 1\n"));
+        assert!(old.starts_with(&format!("// Touchrank project, format {format}\n")));
         let Opened {
             project,
             notices,
@@ -60,6 +85,58 @@ fn files_of_format_1_open_as_what_they_say_and_are_saved_as_format_2() {
         } = opened(&old);
         assert_eq!((notices, mended), (vec![], false), "{}", path.display());
         assert_eq!(check(&project), []);
+        (old, project)
+    });
+    files.collect()
+}
+
+#[test]
+fn files_of_format_2_open_with_hues_and_marks_and_are_saved_as_format_3() {
+    let files = corpus(2);
+    assert_eq!(files.len(), 3);
+    for (old, project) in files {
+        assert!(project.jobs.is_empty() && project.tracks.is_empty());
+        assert!(
+            project
+                .segments
+                .iter()
+                .all(|segment| segment.jobs.is_empty())
+        );
+        let hues: Vec<Hue> = project.segments.iter().map(|s| s.hue).collect();
+        assert_eq!(hues, Hue::ALL[..hues.len()]);
+        let marks: BTreeSet<&str> = project.segments.iter().map(|s| s.mark.as_str()).collect();
+        assert_eq!(marks.len(), project.segments.len(), "{marks:?}");
+        let new = to_text(&project);
+        assert!(new.starts_with("// Touchrank project, format 3\n"));
+        assert_eq!(opened(&new).project, project);
+        // Format 3 says nothing else than format 2 did, and that there are neither jobs nor tracks.
+        assert_eq!(inside(&without_format_3(&new)), inside(&old));
+    }
+}
+
+#[test]
+fn segments_of_an_older_file_are_marked_by_the_initials_of_their_names() {
+    let marks = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/corpus/2")
+            .join(name);
+        let project = opened(&std::fs::read_to_string(path).unwrap()).project;
+        let marks: Vec<String> = project.segments.iter().map(|s| s.mark.clone()).collect();
+        marks
+    };
+    // Owner, Marketing director, Start-up founder, CEO.
+    assert_eq!(marks("agency.en.ron"), ["O", "M", "S", "C"]);
+    // Просто бегать, Похудеть, Поддерживать форму, Набрать мышечную массу, Групповые занятия.
+    assert_eq!(marks("fitness-club.ru.ron"), ["П", "П2", "П3", "Н", "Г"]);
+    // Частые гости, Нечастые гости, Не ходят в фастфуд.
+    assert_eq!(marks("restaurant.ru.ron"), ["Ч", "Н", "Н2"]);
+}
+
+#[test]
+fn files_of_format_1_open_as_what_they_say_and_are_saved_as_format_3() {
+    let files = corpus(1);
+    assert_eq!(files.len(), 2);
+    for (old, project) in files {
         assert!(project.not_sure.is_empty() && project.evidence.is_empty());
         assert!(
             project
@@ -69,20 +146,14 @@ fn files_of_format_1_open_as_what_they_say_and_are_saved_as_format_2() {
         );
 
         let new = to_text(&project);
-        assert!(new.starts_with("// Touchrank project, format 2\n"));
+        assert!(new.starts_with("// Touchrank project, format 3\n"));
         assert_eq!(opened(&new).project, project);
-        // Format 2 says nothing else than format 1 did, and that there are no doubts and no evidence.
-        let without = new
+        // It says nothing else than format 1 did, and that there is nothing of what came later.
+        let without = without_format_3(&new)
             .replace("    not_sure: [\n    ],\n    evidence: [\n    ],\n", "")
             .replace("            not_sure: [\n            ],\n", "");
-        let inside = |text: &str| {
-            let lines: Vec<String> = text.lines().skip(1).map(str::to_owned).collect();
-            lines[..lines.len() - 1].to_vec()
-        };
-        assert_eq!(inside(&without), inside(&old), "{}", path.display());
-        files += 1;
+        assert_eq!(inside(&without), inside(&old));
     }
-    assert_eq!(files, 2);
 }
 
 #[test]

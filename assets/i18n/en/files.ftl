@@ -31,6 +31,7 @@ files-syntax-end = The file ends in the middle: it was cut off, and the rest is 
 files-syntax-unclosed = A bracket or a quotation mark is never closed.
 files-syntax-expected = There must be “{ $token }” here.
 files-syntax-expected-text = There must be a text in quotation marks here.
+files-syntax-expected-word = There must be a word of the format here.
 files-syntax-expected-number = There must be a number here, within the limits of its kind.
 files-syntax-expected-yes-no = There must be “true” or “false” here.
 files-syntax-id = An id is a whole number from 0 to 4294967295.
@@ -50,6 +51,7 @@ files-problem-dangling-touchpoint = Relation ({ $factor }, { $touchpoint }, { $l
 files-problem-dangling-both = Relation ({ $factor }, { $touchpoint }, { $level }): there is neither factor { $factor } nor touchpoint { $touchpoint }.
 files-problem-dangling-importance = Importance { $importance } of factor { $factor }: there is no factor { $factor }.
 files-problem-dangling = There is no item with the id { $id }.
+files-problem-double-reference = The id { $id } stands twice in this list.
 files-problem-double-relation = Relation ({ $factor }, { $touchpoint }, { $level }) stands twice.
 files-problem-double-importance = Importance { $importance } of factor { $factor } stands twice.
 files-problem-two-levels = Factor { $factor } and touchpoint { $touchpoint } have two levels, { $first } and { $second }. Delete one of them.
@@ -104,3 +106,7 @@ files-problem-date = “{ $date }” is no date. Write it as year, month and day
 files-problem-orphan = This note is about an item that does not exist. Correct the id, or delete the line.
 
 files-problem-blank = A note cannot be empty. Write what it says, or delete the line.
+
+files-syntax-count = A whole number from 0 to 4294967295 is expected here.
+files-problem-mark = A segment’s mark has one or two characters. { $why }
+files-problem-track-name = Another track has this name. Change one of them.

@@ -33,6 +33,7 @@ files-syntax-end = Файл обрывается на середине, оста
 files-syntax-unclosed = Не закрыта скобка или кавычка.
 files-syntax-expected = Здесь должно стоять «{ $token }».
 files-syntax-expected-text = Здесь должен быть текст в кавычках.
+files-syntax-expected-word = Здесь должно стоять слово из формата.
 files-syntax-expected-number = Здесь должно быть число в допустимых для него пределах.
 files-syntax-expected-yes-no = Здесь должно быть «true» или «false».
 files-syntax-id = Номер элемента — целое число от 0 до 4294967295.
@@ -52,6 +53,7 @@ files-problem-dangling-touchpoint = Связь ({ $factor }, { $touchpoint }, { 
 files-problem-dangling-both = Связь ({ $factor }, { $touchpoint }, { $level }): нет ни фактора { $factor }, ни точки контакта { $touchpoint }.
 files-problem-dangling-importance = Важность { $importance } фактора { $factor }: фактора { $factor } нет.
 files-problem-dangling = Нет элемента с номером { $id }.
+files-problem-double-reference = Номер { $id } стоит в этом списке дважды.
 files-problem-double-relation = Связь ({ $factor }, { $touchpoint }, { $level }) стоит дважды.
 files-problem-double-importance = Важность { $importance } фактора { $factor } стоит дважды.
 files-problem-two-levels = У фактора { $factor } и точки контакта { $touchpoint } два уровня: { $first } и { $second }. Удалите один из них.
@@ -107,3 +109,7 @@ files-problem-date = «{ $date }» — не дата. Запишите её ка
 files-problem-orphan = Эта заметка относится к элементу, которого нет. Исправьте номер или удалите строку.
 
 files-problem-blank = Заметка не может быть пустой. Напишите её текст или удалите строку.
+
+files-syntax-count = Здесь должно стоять целое число от 0 до 4294967295.
+files-problem-mark = Знак сегмента — один или два символа. { $why }
+files-problem-track-name = Так называется другой трек. Измените одно из названий.

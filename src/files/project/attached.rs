@@ -1,11 +1,9 @@
 //! What a file says beside the figures, checked: of which cells somebody is not sure, and evidence.
 
-use chrono::NaiveDate;
-
 use super::check::{Checker, find};
 use super::locate::{Path, Step};
 use super::problem::FileProblem;
-use super::v2;
+use super::{tracks, v2};
 use crate::model::{Evidence, EvidenceId, FactorId, NotSure, StageId, Subject, TouchpointId};
 
 impl Checker {
@@ -30,8 +28,7 @@ impl Checker {
     /// A piece of evidence; its subject is checked with the whole.
     pub(super) fn evidence(&mut self, at: usize, evidence: v2::Evidence) -> Evidence {
         let date = evidence.date.and_then(|text| {
-            let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d").ok();
-            let date = date.filter(|date| date.to_string() == text);
+            let date = tracks::date(&text);
             if date.is_none() {
                 let steps = [
                     Step::Field("evidence"),

@@ -7,10 +7,10 @@ use super::convert::{about, class_rule, stage, touchpoint, weighting};
 use super::locate::{Path, Step};
 use super::paths::path_of;
 use super::problem::FileProblem;
-use super::{v1, v2};
+use super::{tracks, v1, v3};
 use crate::model::{
-    self, Factor, FactorId, IdCounter, Importance, Problem, Project, Relations, Scale, ScaleLevel,
-    Segment, SegmentId, TouchpointId, Weighting,
+    self, Factor, FactorId, IdCounter, Importance, JobId, Problem, Project, Relations, Scale,
+    ScaleLevel, Segment, SegmentId, TouchpointId, Weighting,
 };
 
 /// The most problems that are kept with their places; the rest are counted.
@@ -48,7 +48,7 @@ pub(super) struct Checked {
 }
 
 /// Builds the project of a file and checks all of it.
-pub(super) fn check(file: v2::Project) -> Checked {
+pub(super) fn check(file: v3::Project) -> Checked {
     let mut checker = Checker {
         factors: positions(file.factors.iter().map(|factor| factor.id.0)),
         touchpoints: positions(file.touchpoints.iter().map(|touchpoint| touchpoint.id.0)),
@@ -70,6 +70,10 @@ pub(super) fn check(file: v2::Project) -> Checked {
     let evidence = (0..)
         .zip(file.evidence)
         .map(|(at, evidence)| checker.evidence(at, evidence))
+        .collect();
+    let tracks = (0..)
+        .zip(file.tracks)
+        .map(|(at, track)| checker.track(at, track))
         .collect();
     let Checker {
         weighting,
@@ -104,11 +108,21 @@ pub(super) fn check(file: v2::Project) -> Checked {
         touchpoints: file.touchpoints.into_iter().map(touchpoint).collect(),
         factors: factors.collect(),
         segments,
+        jobs: file.jobs.into_iter().map(tracks::job).collect(),
+        tracks,
         relations,
         not_sure: Arc::new(not_sure),
         evidence,
         ids: IdCounter::starting_at(file.next_id.0),
     };
+    let has_jobs = (project.segments.iter()).any(|segment| !segment.jobs.is_empty());
+    if has_jobs || !project.tracks.is_empty() {
+        for (item, problem) in model::check(&project) {
+            if matches!(problem, Problem::Dangling(_)) {
+                mended.push(path_of(&project, item, &problem), problem.into());
+            }
+        }
+    }
     let lifted = project.ids;
     model::repair(&mut project);
     if project.ids != lifted {
@@ -264,7 +278,7 @@ impl Checker {
         false
     }
 
-    fn segment(&mut self, at: usize, segment: v2::Segment) -> Segment {
+    fn segment(&mut self, at: usize, segment: v3::Segment) -> Segment {
         let place = |list: &'static str, entry: usize| {
             vec![
                 Step::Field("segments"),
@@ -325,6 +339,17 @@ impl Checker {
             name: segment.name,
             note: segment.note,
             share: segment.share.map(|share| share.0),
+            hue: tracks::hue(segment.hue),
+            mark: segment.mark,
+            jobs: Arc::new(self.distinct(
+                segment.jobs.iter().map(|id| JobId(id.0)),
+                |id| id.0,
+                &vec![
+                    Step::Field("segments"),
+                    Step::Index(at),
+                    Step::Field("jobs"),
+                ],
+            )),
             importances: Arc::new(importances),
             relations: Arc::new(relations),
             not_sure: Arc::new(self.not_sure(&segment.not_sure, |entry| place("not_sure", entry))),

@@ -1,6 +1,9 @@
 //! From each older format to the next one. A step adds what the older format could not say.
 
-use super::{v1, v2};
+use std::collections::BTreeSet;
+
+use super::{v1, v2, v3};
+use crate::model::free_mark;
 
 /// Format 1 knew neither doubts nor evidence.
 pub(super) fn from_v1(file: v1::Project) -> v2::Project {
@@ -31,3 +34,52 @@ fn segment(segment: v1::Segment) -> v2::Segment {
         not_sure: Vec::new(),
     }
 }
+
+/// Format 2 knew neither jobs nor tracks, and segments had no look: each gets the next colour and a mark from its name.
+pub(super) fn from_v2(file: v2::Project) -> v3::Project {
+    let mut marks = BTreeSet::new();
+    let segments = file.segments.into_iter().zip(HUES.into_iter().cycle());
+    let segments = segments.map(|(segment, hue)| {
+        let mark = free_mark(&segment.name, &marks.iter().map(String::as_str));
+        marks.insert(mark.clone());
+        v3::Segment {
+            id: segment.id,
+            name: segment.name,
+            note: segment.note,
+            share: segment.share,
+            hue,
+            mark,
+            jobs: Vec::new(),
+            importances: segment.importances,
+            relations: segment.relations,
+            not_sure: segment.not_sure,
+        }
+    });
+    v3::Project {
+        about: file.about,
+        next_id: file.next_id,
+        weighting: file.weighting,
+        scale: file.scale,
+        class_rule: file.class_rule,
+        stages: file.stages,
+        touchpoints: file.touchpoints,
+        factors: file.factors,
+        relations: file.relations,
+        not_sure: file.not_sure,
+        evidence: file.evidence,
+        jobs: Vec::new(),
+        segments: segments.collect(),
+        tracks: Vec::new(),
+    }
+}
+
+const HUES: [v3::Hue; 8] = [
+    v3::Hue::Blue,
+    v3::Hue::Green,
+    v3::Hue::Purple,
+    v3::Hue::Teal,
+    v3::Hue::Brown,
+    v3::Hue::Pink,
+    v3::Hue::Olive,
+    v3::Hue::Indigo,
+];

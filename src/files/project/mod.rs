@@ -13,9 +13,12 @@ mod place;
 mod problem;
 mod read;
 mod syntax;
+mod tracks;
 mod v1;
 mod v2;
+mod v3;
 mod write;
+mod write_tracks;
 
 pub use container::{FORMAT, Seal};
 pub use error::{Encoding, Foreign, ProjectFileError};

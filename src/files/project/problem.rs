@@ -62,6 +62,9 @@ pub enum FileProblem {
         /// The touchpoint's id.
         touchpoint: u32,
     },
+    /// The same reference once more, where one is enough.
+    #[error("id {0} is referred to twice")]
+    DoubleReference(u32),
     /// A date that is none, or not written as `2026-11-22`.
     #[error("'{0}' is no date")]
     Date(String),
@@ -159,6 +162,9 @@ impl FileProblem {
             Self::DoubleDoubt { factor, touchpoint } => {
                 cell("files-problem-double-doubt", *factor, *touchpoint)
             }
+            Self::DoubleReference(double) => {
+                Message::new("files-problem-double-reference").with("id", id(*double))
+            }
             Self::Date(text) => Message::new("files-problem-date").with("date", text.as_str()),
             Self::TwoLevels {
                 factor,
@@ -205,6 +211,10 @@ fn cell(key: &'static str, factor: u32, touchpoint: u32) -> Message {
 fn model(problem: &Problem) -> Message {
     match problem {
         Problem::Name(error) | Problem::Text(error) => error.message(),
+        Problem::Mark(error) => Message::new("files-problem-mark").with("why", error.message()),
+        Problem::DoubleTrackName => Message::new("files-problem-track-name"),
+        Problem::Entry(error) => error.message(),
+        Problem::TooMany(limit) => Message::new("edit-error-too-many").with("limit", *limit),
         Problem::ClassRule(error) => error.message(),
         Problem::DoubleId(double) => {
             Message::new("files-problem-double-id").with("id", id(*double))

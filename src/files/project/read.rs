@@ -8,7 +8,7 @@ use super::locate;
 use super::place::{Place, Remark};
 use super::problem::FileProblem;
 use super::syntax::{Fault, SyntaxError};
-use super::{MAX_BYTES, migrate, v2};
+use super::{MAX_BYTES, migrate, v3};
 use crate::i18n::Message;
 use crate::model::Project;
 use crate::model::{MAX_CELLS, MAX_ITEMS};
@@ -87,10 +87,11 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ProjectFileError> {
     };
     let seal = container::seal(text);
     let file = match format {
-        1 => ron::from_str(text).map(migrate::from_v1),
+        1 => (ron::from_str(text).map(migrate::from_v1)).map(migrate::from_v2),
+        2 => ron::from_str(text).map(migrate::from_v2),
         _ => ron::from_str(text),
     };
-    let file: v2::Project = file.map_err(|error| refusal(error, text, seal))?;
+    let file: v3::Project = file.map_err(|error| refusal(error, text, seal))?;
     limits(&file)?;
     let Checked {
         project,
@@ -136,11 +137,12 @@ fn conflict(text: &str) -> Option<ProjectFileError> {
     }))
 }
 
-fn limits(file: &v2::Project) -> Result<(), ProjectFileError> {
+fn limits(file: &v3::Project) -> Result<(), ProjectFileError> {
     let (factors, touchpoints) = (file.factors.len(), file.touchpoints.len());
     let others = (file.stages.len())
         .max(file.segments.len())
-        .max(file.evidence.len());
+        .max(file.evidence.len())
+        .max(file.jobs.len());
     if factors.max(touchpoints).max(others) > MAX_ITEMS
         || factors.saturating_mul(touchpoints) > MAX_CELLS
     {

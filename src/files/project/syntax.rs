@@ -26,6 +26,7 @@ pub(super) enum Fault {
     /// These characters must stand here.
     Expected(&'static str),
     ExpectedText,
+    ExpectedWord,
     ExpectedNumber,
     ExpectedYesNo,
     Number(NumberError),
@@ -71,10 +72,12 @@ impl SyntaxError {
             Fault::Unclosed => Message::new("files-syntax-unclosed"),
             Fault::Expected(token) => Message::new("files-syntax-expected").with("token", *token),
             Fault::ExpectedText => Message::new("files-syntax-expected-text"),
+            Fault::ExpectedWord => Message::new("files-syntax-expected-word"),
             Fault::ExpectedNumber => Message::new("files-syntax-expected-number"),
             Fault::ExpectedYesNo => Message::new("files-syntax-expected-yes-no"),
             Fault::Number(NumberError::Id) => Message::new("files-syntax-id"),
             Fault::Number(NumberError::Level) => Message::new("files-syntax-level"),
+            Fault::Number(NumberError::Count) => Message::new("files-syntax-count"),
             Fault::Number(NumberError::NotFinite) => Message::new("files-syntax-not-finite"),
             Fault::UnknownField(name) => {
                 Message::new("files-syntax-unknown-field").with("name", shown(name))
@@ -114,6 +117,9 @@ impl Fault {
             Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => Self::Expected(")"),
             Error::ExpectedOption => Self::Expected("Some(…), None"),
             Error::ExpectedString => Self::ExpectedText,
+            Error::ExpectedIdentifier
+            | Error::InvalidIdentifier(_)
+            | Error::SuggestRawIdentifier(_) => Self::ExpectedWord,
             Error::ExpectedBoolean => Self::ExpectedYesNo,
             Error::ExpectedFloat
             | Error::FloatUnderscore

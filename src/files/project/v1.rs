@@ -143,6 +143,9 @@ pub enum NumberError {
     /// Not a level.
     #[error("number: level")]
     Level,
+    /// Not a whole number from 0.
+    #[error("number: count")]
+    Count,
     /// NaN or infinite.
     #[error("number: not finite")]
     NotFinite,
@@ -151,7 +154,7 @@ pub enum NumberError {
 impl NumberError {
     /// The error of a text, where it is one of these.
     pub(super) fn of(text: &str) -> Option<Self> {
-        [Self::Id, Self::Level, Self::NotFinite]
+        [Self::Id, Self::Level, Self::Count, Self::NotFinite]
             .into_iter()
             .find(|error| error.to_string() == text)
     }

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use chrono::NaiveDate;
 
-use super::container;
+use super::{container, write_tracks};
 use crate::i18n::Language;
 use crate::model::{
     Channel, ClassRule, Evidence, Factor, Importance, NotSure, Project, ScaleLevel, Segment, Stage,
@@ -33,7 +33,9 @@ pub fn to_text(project: &Project) -> String {
     relations(&mut out, project);
     not_sure(&mut out, 1, &project.not_sure);
     out.list(1, "evidence", project.evidence.iter(), evidence);
+    out.list(1, "jobs", project.jobs.iter(), write_tracks::job);
     out.list(1, "segments", project.segments.iter(), segment);
+    out.list(1, "tracks", project.tracks.iter(), write_tracks::track);
     out.line(0, format_args!(")"));
     let mut text = out.0;
     let end = container::end_line(text.as_bytes());
@@ -185,7 +187,7 @@ impl fmt::Display for About {
 }
 
 /// An optional day, as `Some("2026-11-22")`.
-struct Date(Option<NaiveDate>);
+pub(super) struct Date(pub(super) Option<NaiveDate>);
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -202,6 +204,12 @@ fn segment(out: &mut Lines, segment: &Segment) {
     out.line(3, format_args!("name: {},", Quoted(&segment.name)));
     out.line(3, format_args!("note: {},", Quoted(&segment.note)));
     out.line(3, format_args!("share: {},", Maybe(segment.share)));
+    out.line(3, format_args!("hue: {},", write_tracks::hue(segment.hue)));
+    out.line(3, format_args!("mark: {},", Quoted(&segment.mark)));
+    let jobs = segment.jobs.iter().map(|id| id.0);
+    out.list(3, "jobs", jobs, |out, id| {
+        out.line(4, format_args!("{id},"));
+    });
     out.list(
         3,
         "importances",
@@ -217,10 +225,10 @@ fn segment(out: &mut Lines, segment: &Segment) {
 }
 
 /// The lines written so far.
-struct Lines(String);
+pub(super) struct Lines(String);
 
 impl Lines {
-    fn line(&mut self, depth: usize, text: fmt::Arguments<'_>) {
+    pub(super) fn line(&mut self, depth: usize, text: fmt::Arguments<'_>) {
         for _ in 0..depth {
             self.0.push_str("    ");
         }
@@ -229,7 +237,7 @@ impl Lines {
         self.0.push('\n');
     }
 
-    fn list<T>(
+    pub(super) fn list<T>(
         &mut self,
         depth: usize,
         name: &str,
@@ -256,7 +264,7 @@ impl fmt::Display for Maybe {
     }
 }
 
-struct Quoted<'a>(&'a str);
+pub(super) struct Quoted<'a>(pub(super) &'a str);
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
