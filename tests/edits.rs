@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::edit::{
     Batch, BatchKind, CellChange, Edit, EditError, EvidenceEdit, EvidenceWords, FactorEdit,
-    History, NewItem, PickedStage, ProjectEdit, RelationEdit, SegmentEdit, StageEdit,
-    TouchpointEdit, TouchpointsFate, apply,
+    History, LocalChange, LocalEdit, NewItem, PickedStage, ProjectEdit, RelationEdit, SegmentEdit,
+    StageEdit, TouchpointEdit, TouchpointsFate, apply,
 };
 use touchrank::i18n::{Language, words};
 use touchrank::model::{
@@ -508,7 +508,7 @@ fn some_draft() -> impl Strategy<Value = Draft> {
         1 => Just(Some(4)),
     ];
     (
-        0..50_u32,
+        0..54_u32,
         any::<[usize; 3]>(),
         name,
         level,
@@ -671,6 +671,18 @@ impl Draft {
             }
             47 => Edit::Evidence(EvidenceEdit::Change(evidence(a), noted(&name))),
             48 => Edit::Evidence(EvidenceEdit::Delete(evidence(a))),
+            50..=53 => {
+                let change = match (b % 6, self.on) {
+                    (0, _) => LocalChange::Importances,
+                    (1, _) => LocalChange::ResetImportances(vec![factor]),
+                    (2, _) => LocalChange::ResetTouchpoints(vec![touchpoint]),
+                    (3, _) => LocalChange::ResetCells(vec![(factor, touchpoint)]),
+                    (_, true) => LocalChange::Touchpoints(vec![touchpoint]),
+                    (_, false) => LocalChange::Factors(vec![factor]),
+                };
+                let segment = segment(a);
+                Edit::Local(LocalEdit { segment, change })
+            }
             _ => Edit::Stage(StageEdit::AddTouchpoints(vec![
                 PickedStage {
                     stage: name.clone(),

@@ -1,11 +1,14 @@
 //! The one enum of changes and its application: on a copy that shares all parts, kept only where the whole succeeds.
 
 use super::{
-    EditError, EvidenceEdit, FactorEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit,
-    TouchpointEdit, label,
+    EditError, EvidenceEdit, FactorEdit, JobEdit, LocalEdit, ProjectEdit, RelationEdit,
+    SegmentEdit, StageEdit, TouchpointEdit, TrackEdit, label,
 };
 use crate::i18n::Message;
-use crate::model::{EvidenceId, FactorId, Project, SegmentId, StageId, TouchpointId};
+use crate::model::{
+    AgentId, BarrierId, EvidenceId, FactorId, JobId, Project, SegmentId, StageId, StepId,
+    TouchpointId, TrackId,
+};
 
 /// A change that a person can make.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +25,14 @@ pub enum Edit {
     Relation(RelationEdit),
     /// Of a segment.
     Segment(SegmentEdit),
+    /// Of what a segment has of its own, by whole lines.
+    Local(LocalEdit),
     /// Of evidence.
     Evidence(EvidenceEdit),
+    /// Of a job to be done.
+    Job(JobEdit),
+    /// Of a Customer Track.
+    Track(TrackEdit),
     /// Several at once, one step of history.
     Batch(Batch),
 }
@@ -60,6 +69,8 @@ pub enum BatchKind {
     Include,
     /// Changing several items alike.
     Change,
+    /// Taking tracks in from a table.
+    Import,
 }
 
 /// An item that an edit brought into being.
@@ -75,6 +86,18 @@ pub enum NewItem {
     Segment(SegmentId),
     /// A piece of evidence.
     Evidence(EvidenceId),
+    /// A job to be done.
+    Job(JobId),
+    /// A track.
+    Track(TrackId),
+    /// A step of a track.
+    Step(TrackId, StepId),
+    /// An agent of influence of a track.
+    Agent(TrackId, AgentId),
+    /// A sales barrier of a track.
+    Barrier(TrackId, BarrierId),
+    /// A piece of evidence of a track.
+    TrackEvidence(TrackId, EvidenceId),
 }
 
 /// What an edit did.
@@ -120,7 +143,10 @@ fn change(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditErr
         Edit::Factor(edit) => super::factor::change(project, edit),
         Edit::Relation(edit) => super::relation::change(project, edit).map(|()| None),
         Edit::Segment(edit) => super::segment::change(project, edit),
+        Edit::Local(edit) => super::local::change(project, edit).map(|()| None),
         Edit::Evidence(edit) => super::evidence::change(project, edit),
+        Edit::Job(edit) => super::job::change(project, edit),
+        Edit::Track(edit) => super::track::change(project, edit),
         Edit::Batch(batch) => {
             let mut last = None;
             for edit in &batch.edits {

@@ -1,7 +1,7 @@
 //! Why an edit is refused: what, of which item, and in words.
 
 use crate::i18n::Message;
-use crate::model::{ClassRuleError, ImportanceError, ScaleError, TextError};
+use crate::model::{ClassRuleError, EntryError, ImportanceError, ScaleError, TextError};
 
 /// A refused edit. The project is as it was.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -68,6 +68,24 @@ pub enum EditError {
     /// A segment of that name exists.
     #[error("a segment '{0}' exists")]
     SegmentNameTaken(String),
+    /// The job is not there any more.
+    #[error("this job does not exist")]
+    NoJob,
+    /// The track is not there any more.
+    #[error("this track does not exist")]
+    NoTrack,
+    /// The entry of a track is not there any more.
+    #[error("this entry does not exist")]
+    NoEntry,
+    /// A track of that name exists.
+    #[error("a track '{0}' exists")]
+    TrackNameTaken(String),
+    /// An entry of a track that is none.
+    #[error("{0}")]
+    Entry(EntryError),
+    /// More of a kind than a project or a track can hold.
+    #[error("there can be {0} at most")]
+    TooMany(usize),
     /// More items than a project can hold.
     #[error(
         "a project holds {factors} factors, {touchpoints} touchpoints and {cells} cells at most"
@@ -138,6 +156,14 @@ impl EditError {
             Self::SegmentNameTaken(name) => {
                 Message::new("edit-error-segment-name").with("name", name.as_str())
             }
+            Self::NoJob => Message::new("edit-error-no-job"),
+            Self::NoTrack => Message::new("edit-error-no-track"),
+            Self::NoEntry => Message::new("edit-error-no-entry"),
+            Self::TrackNameTaken(name) => {
+                Message::new("edit-error-track-name").with("name", name.as_str())
+            }
+            Self::Entry(error) => error.message(),
+            Self::TooMany(limit) => Message::new("edit-error-too-many").with("limit", *limit),
             Self::TooLarge {
                 factors,
                 touchpoints,

@@ -1,7 +1,7 @@
 //! Changes of factors: add, rename, importance, note, exclude, duplicate, move, delete.
 
 use super::attached::{self, Owner};
-use super::{EditError, NewItem};
+use super::{EditError, NewItem, links};
 use crate::model::{
     Factor, FactorId, Importance, MAX_CELLS, MAX_ITEMS, Project, Relations, Weighting, check_name,
     check_text,
@@ -163,9 +163,12 @@ fn duplicate(project: &mut Project, id: FactorId, name: &str) -> Result<FactorId
 
 fn delete(project: &mut Project, id: FactorId) -> Result<(), EditError> {
     let at = position(project, id)?;
-    project.factors.remove(at);
+    let removed = project.factors.remove(at);
     project.relations.remove_factor(at);
     attached::remove(project, Owner::Factor(id));
+    if let Some(factor) = removed {
+        links::factor_gone(project, id, &factor.name);
+    }
     Ok(())
 }
 

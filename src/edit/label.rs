@@ -1,8 +1,8 @@
 //! What each edit is called in the history, with the names as they are before it.
 
 use super::{
-    Batch, BatchKind, CellChange, Edit, EvidenceEdit, FactorEdit, ProjectEdit, RelationEdit,
-    SegmentEdit, StageEdit, TouchpointEdit,
+    Batch, BatchKind, CellChange, Edit, EvidenceEdit, FactorEdit, LocalChange, LocalEdit,
+    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, local, track_label,
 };
 use crate::i18n::Message;
 use crate::model::{
@@ -18,7 +18,10 @@ pub(super) fn label(project: &Project, edit: &Edit) -> Message {
         Edit::Factor(edit) => of_factor(project, edit),
         Edit::Relation(edit) => of_relation(project, edit),
         Edit::Segment(edit) => of_segment(project, edit),
+        Edit::Local(edit) => local::label(project, edit),
         Edit::Evidence(edit) => of_evidence(project, edit),
+        Edit::Job(edit) => track_label::of_job(project, edit),
+        Edit::Track(edit) => track_label::of_track(project, edit),
         Edit::Batch(batch) => of_batch(project, batch),
     }
 }
@@ -114,6 +117,15 @@ fn of_relation(project: &Project, edit: &RelationEdit) -> Message {
             .with("touchpoint", touchpoint(project, at))
     };
     let (segment_id, cells) = match edit {
+        // A segment's cell that is emptied is inherited again.
+        RelationEdit::Segment(segment, cells) if cells.iter().all(|cell| cell.level.is_none()) => {
+            let cells = cells.iter().map(|cell| (cell.factor, cell.touchpoint));
+            let edit = LocalEdit {
+                segment: *segment,
+                change: LocalChange::ResetCells(cells.collect()),
+            };
+            return local::label(project, &edit);
+        }
         RelationEdit::Whole(cells) => (None, levels(of_cell, cells)),
         RelationEdit::Segment(id, cells) => (Some(*id), levels(of_cell, cells)),
         RelationEdit::NotSure { segment, cells, on } => {
@@ -185,7 +197,26 @@ fn of_segment(project: &Project, edit: &SegmentEdit) -> Message {
         SegmentEdit::Rename(id, to) => named("edit-segment-rename", id).with("to", to.as_str()),
         SegmentEdit::SetShare(id, _) => named("edit-segment-share", id),
         SegmentEdit::SetNote(id, _) => named("edit-segment-note", id),
-        SegmentEdit::SetImportance(id, of, _) => {
+        SegmentEdit::SetHue(id, _) => named("edit-segment-hue", id),
+        SegmentEdit::SetMark(id, mark) => {
+            named("edit-segment-mark", id).with("mark", mark.as_str())
+        }
+        SegmentEdit::SetJob(id, job, on) => {
+            let job = project.job(*job).map(|job| job.name.clone());
+            let key = if *on {
+                "edit-segment-job"
+            } else {
+                "edit-segment-no-job"
+            };
+            named(key, id).with("job", job.unwrap_or_default())
+        }
+        SegmentEdit::Duplicate(id, _) => named("edit-segment-duplicate", id),
+        SegmentEdit::SetImportance(segment, of, None) => {
+            let change = LocalChange::ResetImportances(vec![*of]);
+            let segment = *segment;
+            local::label(project, &LocalEdit { segment, change })
+        }
+        SegmentEdit::SetImportance(id, of, Some(_)) => {
             named("edit-segment-importance", id).with("factor", factor(project, *of))
         }
         SegmentEdit::Move { id, .. } => named("edit-segment-move", id),
@@ -221,6 +252,7 @@ fn of_batch(project: &Project, batch: &Batch) -> Message {
         BatchKind::Exclude => "edit-batch-exclude",
         BatchKind::Include => "edit-batch-include",
         BatchKind::Change => "edit-batch-change",
+        BatchKind::Import => return Message::new("edit-batch-import"),
     };
     Message::new(key).with("count", count)
 }

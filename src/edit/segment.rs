@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{EditError, NewItem, factor};
-use crate::model::{FactorId, Project, Segment, SegmentId, check_name, check_text};
+use super::{EditError, NewItem, factor, job, links};
+use crate::model::{
+    FactorId, Hue, JobId, MAX_ITEMS, Project, Segment, SegmentId, check_mark, check_name,
+    check_text, free_mark,
+};
 
 /// A change of a segment.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +19,12 @@ pub enum SegmentEdit {
     SetShare(SegmentId, Option<f64>),
     /// Another remark.
     SetNote(SegmentId, String),
+    /// Another colour.
+    SetHue(SegmentId, Hue),
+    /// Another mark.
+    SetMark(SegmentId, String),
+    /// Whether it has a job to be done.
+    SetJob(SegmentId, JobId, bool),
     /// An importance of its own, or the project's again.
     SetImportance(SegmentId, FactorId, Option<f64>),
     /// Another place: before another segment or at the end.
@@ -25,7 +34,9 @@ pub enum SegmentEdit {
         /// Before which other.
         before: Option<SegmentId>,
     },
-    /// Away, with its own importances and relations.
+    /// A copy with everything of its own, right behind it.
+    Duplicate(SegmentId, String),
+    /// Away, with its own importances and relations. Its tracks stay and keep its name.
     Delete(SegmentId),
 }
 
@@ -36,18 +47,20 @@ pub(super) fn change(
     match edit {
         SegmentEdit::Add(name) => {
             check_free_name(project, name, None)?;
-            let id = SegmentId(project.ids.take().ok_or(EditError::IdsUsedUp)?);
             let segment = Segment {
-                id,
+                id: SegmentId(0),
                 name: name.clone(),
                 note: String::new(),
                 share: None,
+                hue: Hue::default(),
+                mark: String::new(),
+                jobs: Arc::default(),
                 importances: Arc::default(),
                 relations: Arc::default(),
                 not_sure: Arc::default(),
             };
-            project.segments.insert(project.segments.len(), segment);
-            return Ok(Some(NewItem::Segment(id)));
+            let end = project.segments.len();
+            return insert(project, end, segment).map(|id| Some(NewItem::Segment(id)));
         }
         SegmentEdit::Rename(id, name) => {
             check_free_name(project, name, Some(*id))?;
@@ -64,6 +77,30 @@ pub(super) fn change(
         SegmentEdit::SetNote(id, note) => {
             check_text(note)?;
             get_mut(project, *id)?.note.clone_from(note);
+        }
+        SegmentEdit::SetHue(id, hue) => get_mut(project, *id)?.hue = *hue,
+        SegmentEdit::SetMark(id, mark) => {
+            check_mark(mark)?;
+            get_mut(project, *id)?.mark.clone_from(mark);
+        }
+        SegmentEdit::SetJob(id, job, on) => {
+            job::position(project, *job)?;
+            let jobs = Arc::make_mut(&mut get_mut(project, *id)?.jobs);
+            if *on {
+                jobs.insert(*job);
+            } else {
+                jobs.remove(job);
+            }
+        }
+        SegmentEdit::Duplicate(id, name) => {
+            check_free_name(project, name, None)?;
+            let at = position(project, *id)?;
+            let original = project.segments.get(at).ok_or(EditError::NoSegment)?;
+            let copy = Segment {
+                name: name.clone(),
+                ..original.clone()
+            };
+            return insert(project, at + 1, copy).map(|id| Some(NewItem::Segment(id)));
         }
         SegmentEdit::SetImportance(id, factor, value) => {
             let name = &project.factor(*factor).ok_or(EditError::NoFactor)?.name;
@@ -85,10 +122,31 @@ pub(super) fn change(
         }
         SegmentEdit::Delete(id) => {
             let at = position(project, *id)?;
-            project.segments.remove(at);
+            if let Some(segment) = project.segments.remove(at) {
+                links::segment_gone(project, *id, &segment.name);
+            }
         }
     }
     Ok(None)
+}
+
+/// Puts a segment in, with an id, a colour and a mark that tell it from the others.
+fn insert(project: &mut Project, at: usize, segment: Segment) -> Result<SegmentId, EditError> {
+    if project.segments.len() >= MAX_ITEMS {
+        return Err(EditError::TooMany(MAX_ITEMS));
+    }
+    let id = SegmentId(project.ids.take().ok_or(EditError::IdsUsedUp)?);
+    let others = project.segments.iter();
+    let hue = Hue::least_used(&others.clone().map(|other| other.hue));
+    let mark = free_mark(&segment.name, &others.map(|other| other.mark.as_str()));
+    let segment = Segment {
+        id,
+        hue,
+        mark,
+        ..segment
+    };
+    project.segments.insert(at, segment);
+    Ok(id)
 }
 
 fn position(project: &Project, id: SegmentId) -> Result<usize, EditError> {

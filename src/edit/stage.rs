@@ -1,6 +1,6 @@
 //! Changes of stages: add, rename, note, exclude, duplicate, move, delete.
 
-use super::{EditError, NewItem, PickedStage, attached, many, touchpoint};
+use super::{EditError, NewItem, PickedStage, attached, links, many, touchpoint};
 use crate::model::{
     Project, Relations, Stage, StageId, Subject, Touchpoint, TouchpointId, check_name, check_text,
 };
@@ -177,8 +177,11 @@ fn delete(project: &mut Project, id: StageId, fate: TouchpointsFate) -> Result<(
             }
         }
     }
-    project.stages.remove(at);
+    let removed = project.stages.remove(at);
     attached::remove_evidence(project, |about| about == Subject::Stage(id));
+    if let Some(stage) = removed {
+        links::stage_gone(project, id, &stage.name);
+    }
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use super::attached::{self, Owner};
 use super::factor::{blank_cells, check_size};
-use super::{EditError, NewItem};
+use super::{EditError, NewItem, links};
 use crate::model::{
     Channel, Project, Relations, StageId, Touchpoint, TouchpointId, check_name, check_text,
 };
@@ -177,8 +177,11 @@ pub(super) fn duplicate(
 
 pub(super) fn delete(project: &mut Project, id: TouchpointId) -> Result<(), EditError> {
     let at = position(project, id)?;
-    project.touchpoints.remove(at);
+    let removed = project.touchpoints.remove(at);
     project.relations.remove_touchpoint(at);
     attached::remove(project, Owner::Touchpoint(id));
+    if let Some(touchpoint) = removed {
+        links::touchpoint_gone(project, id, &touchpoint.name);
+    }
     Ok(())
 }

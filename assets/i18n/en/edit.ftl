@@ -97,6 +97,8 @@ edit-batch-change = { $count ->
    *[other] change { $count } items
 }
 
+edit-batch-import = import tracks
+
 edit-error-no-factor = This factor is not there any more. Choose another one.
 edit-error-no-touchpoint = This touchpoint is not there any more. Choose another one.
 edit-error-no-stage = This stage is not there any more. Choose another one.
@@ -130,3 +132,80 @@ edit-error-date = A date needs a year from 1 to 9999. Correct it.
 edit-error-too-much-evidence = A project holds { $limit } notes at most. Delete some that are no longer needed.
 
 edit-error-blank-evidence = A note cannot be empty. Type what it says.
+
+edit-segment-hue = change the colour of “{ $name }”
+edit-segment-mark = change the mark of “{ $name }” to “{ $mark }”
+edit-segment-job = give “{ $name }” the job “{ $job }”
+edit-segment-no-job = take the job “{ $job }” from “{ $name }”
+edit-segment-duplicate = duplicate segment “{ $name }”
+
+edit-job-add = add job “{ $name }”
+edit-job-rename = rename job “{ $name }” to “{ $to }”
+edit-job-note = change the description of job “{ $name }”
+edit-job-move = move job “{ $name }”
+edit-job-delete = delete job “{ $name }”
+
+edit-track-add = add track “{ $name }”
+edit-track-put = change track “{ $name }”
+edit-track-rename = rename track “{ $name }” to “{ $to }”
+edit-track-note = change the description of track “{ $name }”
+edit-track-owner = change who keeps track “{ $name }”
+edit-track-segment = make “{ $name }” a track of segment “{ $segment }”
+edit-track-duplicate = duplicate track “{ $name }” as “{ $to }”
+edit-track-move = move track “{ $name }”
+edit-track-delete = delete track “{ $name }”
+
+edit-step-add = add step “{ $name }”
+edit-step-change = change step “{ $name }”
+edit-step-move = move step “{ $name }”
+edit-step-duplicate = duplicate step “{ $name }”
+edit-step-delete = delete step “{ $name }”
+edit-agent-add = add agent of influence “{ $name }”
+edit-agent-change = change agent of influence “{ $name }”
+edit-agent-delete = delete agent of influence “{ $name }”
+edit-barrier-add = add barrier “{ $name }”
+edit-barrier-change = change barrier “{ $name }”
+edit-barrier-delete = delete barrier “{ $name }”
+edit-proof-add = add evidence to track “{ $name }”
+edit-proof-change = change evidence of track “{ $name }”
+edit-proof-delete = delete evidence from track “{ $name }”
+edit-look-at = { $count ->
+    [one] mark { $count } entry as looked at
+   *[other] mark { $count } entries as looked at
+}
+
+edit-error-no-job = This job is not there any more. Choose another one.
+edit-error-no-track = This track is not there any more. Choose another one.
+edit-error-no-entry = This entry of the track is not there any more. Choose another one.
+edit-error-track-name = There is a track “{ $name }” already. Choose another name.
+edit-error-too-many = There can be { $limit } at most. Delete what is not needed.
+edit-error-empty-step = A step needs a touchpoint or a task. Choose a touchpoint or write what the customer does.
+edit-error-empty-proof = Evidence needs a quotation or a source. Write at least one of them.
+edit-error-emotion = An emotion of { $emotion } is impossible: it lies between −2 and +2.
+edit-error-strength = A strength of { $strength } is impossible: it lies between 1 and 3.
+edit-error-named = “Named by { $named } of { $asked }” is impossible: at least one was asked, and no more can have named it.
+edit-error-count = The number of people begins at 1. Leave the field empty where it is not known.
+edit-local-make = make “{ $name }” local for “{ $segment }”
+edit-local-touchpoints = { $count ->
+    [one] make { $count } touchpoint local for “{ $segment }”
+   *[other] make { $count } touchpoints local for “{ $segment }”
+}
+edit-local-factors = { $count ->
+    [one] make { $count } factor local for “{ $segment }”
+   *[other] make { $count } factors local for “{ $segment }”
+}
+edit-local-importances = copy importances from the whole market for “{ $segment }”
+edit-local-reset = reset “{ $name }” to the whole market for “{ $segment }”
+edit-local-reset-cells = { $count ->
+    [one] reset { $count } cell to the whole market for “{ $segment }”
+   *[other] reset { $count } cells to the whole market for “{ $segment }”
+}
+edit-local-reset-touchpoints = { $count ->
+    [one] reset { $count } touchpoint to the whole market for “{ $segment }”
+   *[other] reset { $count } touchpoints to the whole market for “{ $segment }”
+}
+edit-local-reset-importance = reset the importance of “{ $name }” to the whole market for “{ $segment }”
+edit-local-reset-importances = { $count ->
+    [one] reset { $count } importance to the whole market for “{ $segment }”
+   *[other] reset { $count } importances to the whole market for “{ $segment }”
+}

@@ -108,6 +108,8 @@ edit-batch-change = { $count ->
    *[many] изменить { $count } элементов
 }
 
+edit-batch-import = импортировать треки
+
 edit-error-no-factor = Этого фактора больше нет. Выберите другой.
 edit-error-no-touchpoint = Этой точки контакта больше нет. Выберите другую.
 edit-error-no-stage = Этого этапа больше нет. Выберите другой.
@@ -144,3 +146,86 @@ edit-error-date = Год даты должен быть от 1 до 9999. Исп
 edit-error-too-much-evidence = Проект вмещает не больше { $limit } заметок. Удалите ненужные.
 
 edit-error-blank-evidence = Заметка не может быть пустой. Напишите её текст.
+
+edit-segment-hue = изменить цвет «{ $name }»
+edit-segment-mark = изменить знак «{ $name }» на «{ $mark }»
+edit-segment-job = дать «{ $name }» работу «{ $job }»
+edit-segment-no-job = убрать у «{ $name }» работу «{ $job }»
+edit-segment-duplicate = дублировать сегмент «{ $name }»
+
+edit-job-add = добавить работу «{ $name }»
+edit-job-rename = переименовать работу «{ $name }» в «{ $to }»
+edit-job-note = изменить описание работы «{ $name }»
+edit-job-move = переместить работу «{ $name }»
+edit-job-delete = удалить работу «{ $name }»
+
+edit-track-add = добавить трек «{ $name }»
+edit-track-put = изменить трек «{ $name }»
+edit-track-rename = переименовать трек «{ $name }» в «{ $to }»
+edit-track-note = изменить описание трека «{ $name }»
+edit-track-owner = изменить ответственного за трек «{ $name }»
+edit-track-segment = сделать трек «{ $name }» треком сегмента «{ $segment }»
+edit-track-duplicate = дублировать трек «{ $name }» как «{ $to }»
+edit-track-move = переместить трек «{ $name }»
+edit-track-delete = удалить трек «{ $name }»
+
+edit-step-add = добавить шаг «{ $name }»
+edit-step-change = изменить шаг «{ $name }»
+edit-step-move = переместить шаг «{ $name }»
+edit-step-duplicate = дублировать шаг «{ $name }»
+edit-step-delete = удалить шаг «{ $name }»
+edit-agent-add = добавить агента влияния «{ $name }»
+edit-agent-change = изменить агента влияния «{ $name }»
+edit-agent-delete = удалить агента влияния «{ $name }»
+edit-barrier-add = добавить барьер «{ $name }»
+edit-barrier-change = изменить барьер «{ $name }»
+edit-barrier-delete = удалить барьер «{ $name }»
+edit-proof-add = добавить свидетельство в трек «{ $name }»
+edit-proof-change = изменить свидетельство в треке «{ $name }»
+edit-proof-delete = удалить свидетельство из трека «{ $name }»
+edit-look-at = { $count ->
+    [one] отметить { $count } запись просмотренной
+    [few] отметить { $count } записи просмотренными
+   *[many] отметить { $count } записей просмотренными
+}
+
+edit-error-no-job = Этой работы клиента больше нет. Выберите другую.
+edit-error-no-track = Этого трека больше нет. Выберите другой.
+edit-error-no-entry = Этой записи в треке больше нет. Выберите другую.
+edit-error-track-name = Трек «{ $name }» уже есть. Выберите другое название.
+edit-error-too-many = Больше { $limit } добавить нельзя. Удалите ненужное.
+edit-error-empty-step = Шагу нужна точка контакта или задача. Выберите точку или напишите, что делает клиент.
+edit-error-empty-proof = Свидетельству нужна цитата или источник. Напишите хотя бы одно.
+edit-error-emotion = Эмоция { $emotion } невозможна: она лежит между −2 и +2.
+edit-error-strength = Сила { $strength } невозможна: она лежит между 1 и 3.
+edit-error-named = «Назвали { $named } из { $asked }» невозможно: спрошен хотя бы один, и назвать могли не больше спрошенных.
+edit-error-count = Число опрошенных начинается с 1. Оставьте поле пустым, если оно неизвестно.
+edit-local-make = сделать оценки «{ $name }» своими для «{ $segment }»
+edit-local-touchpoints = { $count ->
+    [one] сделать своими оценки { $count } точки контакта для «{ $segment }»
+    [few] сделать своими оценки { $count } точек контакта для «{ $segment }»
+   *[many] сделать своими оценки { $count } точек контакта для «{ $segment }»
+}
+edit-local-factors = { $count ->
+    [one] сделать своими оценки { $count } фактора для «{ $segment }»
+    [few] сделать своими оценки { $count } факторов для «{ $segment }»
+   *[many] сделать своими оценки { $count } факторов для «{ $segment }»
+}
+edit-local-importances = скопировать важности всего рынка для «{ $segment }»
+edit-local-reset = вернуть «{ $name }» к оценкам всего рынка для «{ $segment }»
+edit-local-reset-cells = { $count ->
+    [one] вернуть { $count } ячейку к оценкам всего рынка для «{ $segment }»
+    [few] вернуть { $count } ячейки к оценкам всего рынка для «{ $segment }»
+   *[many] вернуть { $count } ячеек к оценкам всего рынка для «{ $segment }»
+}
+edit-local-reset-touchpoints = { $count ->
+    [one] вернуть { $count } точку контакта к оценкам всего рынка для «{ $segment }»
+    [few] вернуть { $count } точки контакта к оценкам всего рынка для «{ $segment }»
+   *[many] вернуть { $count } точек контакта к оценкам всего рынка для «{ $segment }»
+}
+edit-local-reset-importance = вернуть важность «{ $name }» к важности всего рынка для «{ $segment }»
+edit-local-reset-importances = { $count ->
+    [one] вернуть { $count } важность к важности всего рынка для «{ $segment }»
+    [few] вернуть { $count } важности к важности всего рынка для «{ $segment }»
+   *[many] вернуть { $count } важностей к важности всего рынка для «{ $segment }»
+}
