@@ -170,6 +170,9 @@ fn add_segment(project: &mut Project) {
             importances: Arc::new(importances),
             relations: Arc::new(relations),
             not_sure: Arc::default(),
+            hue: touchrank::model::Hue::default(),
+            mark: "S".to_owned(),
+            jobs: Arc::default(),
         },
     );
 }

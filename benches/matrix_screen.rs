@@ -3,17 +3,17 @@
 //! `cargo bench --bench matrix_screen`, on one core. "Still" shows the same frame again; "scrolled" moves on by 45 points in
 //! each frame, so that new names have to be laid out.
 
+mod common;
+
 use std::hint::black_box;
 use std::sync::Arc;
 
+use common::Rated;
 use divan::Bencher;
 use egui::{Event, Pos2, RawInput, Rect, pos2, vec2};
 use touchrank::i18n::{Language, words};
 use touchrank::methods::matrix::Scope;
-use touchrank::model::{
-    Channel, Evidence, EvidenceId, Factor, FactorId, IdCounter, Importance, Project, Relations,
-    Stage, StageId, Subject, Touchpoint, TouchpointId, Weighting,
-};
+use touchrank::model::{Evidence, EvidenceId, Project, Subject};
 use touchrank::ui::matrix::MatrixView;
 use touchrank::ui::{Context, Derived, Intents, Theme, install_fonts, tokens, visuals};
 
@@ -21,47 +21,6 @@ const SIZES: [(u32, u32); 3] = [(15, 115), (300, 1000), (2000, 5000)];
 
 fn main() {
     divan::main();
-}
-
-/// A fully rated matrix in eight stages with long Russian names.
-fn project(factors: u32, touchpoints: u32) -> Project {
-    let mut project = Project::named("Bench");
-    let stages = 8;
-    project.stages = (0..stages)
-        .map(|at| Stage {
-            id: StageId(1 + at),
-            name: format!("Этап пути номер {at}"),
-            note: String::new(),
-        })
-        .collect();
-    project.touchpoints = (0..touchpoints)
-        .map(|at| Touchpoint {
-            id: TouchpointId(100 + at),
-            stage: StageId(1 + at * stages / touchpoints),
-            name: format!("Звонок администратора с подтверждением заказа {at}"),
-            channel: Channel::Both,
-            note: String::new(),
-            must_have: at % 9 == 0,
-            excluded: at % 31 == 0,
-        })
-        .collect();
-    project.factors = (0..factors)
-        .map(|at| Factor {
-            id: FactorId(10_000 + at),
-            name: format!("Внимательное отношение сотрудников номер {at}"),
-            importance: Importance::new(1.0 + f64::from(at % 9) * 0.5, Weighting::OneToFive).ok(),
-            note: String::new(),
-            excluded: false,
-        })
-        .collect();
-    let levels = [2, 4, 10];
-    let rows = (0..factors).map(|row| {
-        let cell = |column: u32| levels.get(((row * 7 + column * 13) % 3) as usize).copied();
-        (0..touchpoints).filter_map(cell).collect()
-    });
-    project.relations = Relations::from_cells(touchpoints as usize, rows);
-    project.ids = IdCounter::starting_at(100_000);
-    project
 }
 
 struct Desk {
@@ -74,7 +33,7 @@ struct Desk {
 
 impl Desk {
     fn new((factors, touchpoints): (u32, u32)) -> Self {
-        Self::of(project(factors, touchpoints))
+        Self::of(common::project(factors, touchpoints, Rated::All))
     }
 
     fn of(project: Project) -> Self {
@@ -136,15 +95,15 @@ fn still(bencher: Bencher<'_, '_>, size: (u32, u32)) {
 /// Somebody is not sure of each tenth cell, and there are notes on as many cells as a project may hold.
 #[divan::bench(args = SIZES)]
 fn still_with_marks(bencher: Bencher<'_, '_>, (factors, touchpoints): (u32, u32)) {
-    let mut project = project(factors, touchpoints);
+    let mut project = common::project(factors, touchpoints, Rated::All);
     let cell = |at: u32| {
         let (factor, touchpoint) = (at / touchpoints, at % touchpoints);
-        (FactorId(10_000 + factor), TouchpointId(100 + touchpoint))
+        (common::factor(factor), common::touchpoint(touchpoint))
     };
     project.not_sure = Arc::new((0..factors * touchpoints).step_by(10).map(cell).collect());
     let noted = (0..factors * touchpoints).step_by(3).take(20_000);
     let evidence = noted.map(|at| Evidence {
-        id: EvidenceId(100_000 + at),
+        id: EvidenceId(500_000 + at),
         about: Subject::Cell(cell(at).0, cell(at).1),
         text: "Nine of ten looked for it".to_owned(),
         source: String::new(),

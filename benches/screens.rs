@@ -3,97 +3,42 @@
 //! `cargo bench --bench screens`, on one core. "Still" shows the same frame again; "moved" presses an arrow key and turns the
 //! wheel in turn, so that selection and texts change; "rated" is the Interview with an answer in every frame.
 
+mod common;
+#[path = "common/tracks.rs"]
+mod tracks;
+
 use std::io::Write;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use common::Rated;
 use eframe::App as _;
 use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, pos2, vec2};
 use touchrank::app::{App, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
 use touchrank::files::project::to_text;
 use touchrank::i18n::Language;
-use touchrank::model::{
-    Channel, Factor, FactorId, IdCounter, Importance, Project, Relations, Segment, SegmentId,
-    Stage, StageId, Touchpoint, TouchpointId, Weighting,
-};
+use touchrank::model::Project;
 
-const SIZES: [(u32, u32); 2] = [(15, 115), (300, 1000)];
+/// Factors, touchpoints, segments, tracks of 40 steps.
+const SIZES: [(u32, u32, u32, u32); 3] = [(15, 115, 4, 4), (15, 115, 20, 20), (300, 1000, 4, 4)];
 const WINDOWS: [Vec2; 2] = [vec2(1280.0, 720.0), vec2(1920.0, 1080.0)];
-const SCREENS: [(Key, &str); 5] = [
+const SCREENS: [(Key, &str); 8] = [
     (Key::Num1, "set up"),
     (Key::Num2, "matrix"),
     (Key::Num3, "interview"),
     (Key::Num4, "priorities"),
     (Key::Num5, "journey map"),
+    (Key::Num6, "segments"),
+    (Key::Num7, "track"),
+    (Key::C, "two tracks"),
 ];
 const FRAMES: usize = 200;
 
-/// A matrix in eight stages with long Russian names and four segments; every tenth cell is not rated.
-fn project(factors: u32, touchpoints: u32) -> Project {
-    let mut project = Project::named("Bench");
-    let stages = 8;
-    project.stages = (0..stages)
-        .map(|at| Stage {
-            id: StageId(1 + at),
-            name: format!("Этап пути номер {at}"),
-            note: String::new(),
-        })
-        .collect();
-    project.touchpoints = (0..touchpoints)
-        .map(|at| Touchpoint {
-            id: TouchpointId(100 + at),
-            stage: StageId(1 + at * stages / touchpoints),
-            name: format!("Звонок администратора с подтверждением заказа {at}"),
-            channel: Channel::ALL
-                .into_iter()
-                .cycle()
-                .nth(at as usize % 3)
-                .unwrap_or_default(),
-            note: String::new(),
-            must_have: at % 9 == 0,
-            excluded: at % 31 == 0,
-        })
-        .collect();
-    project.factors = (0..factors)
-        .map(|at| Factor {
-            id: FactorId(10_000 + at),
-            name: format!("Внимательное отношение сотрудников номер {at}"),
-            importance: Importance::new(1.0 + f64::from(at % 9) * 0.5, Weighting::OneToFive).ok(),
-            note: String::new(),
-            excluded: false,
-        })
-        .collect();
-    let levels = [2, 4, 10];
-    let rows = (0..factors).map(|row| {
-        let cell = |column: u32| {
-            let mixed =
-                row.wrapping_mul(2_654_435_761) ^ column.wrapping_mul(40_503) ^ (row * column);
-            let level = levels.get((mixed % 3) as usize).copied().unwrap_or(0);
-            if mixed % 10 == 7 { 0 } else { level }
-        };
-        (0..touchpoints).map(cell).collect()
-    });
-    project.relations = Relations::from_cells(touchpoints as usize, rows);
-    project.segments = (0..4)
-        .map(|at| Segment {
-            id: SegmentId(20_000 + at),
-            name: format!("Сегмент {at}"),
-            note: String::new(),
-            share: Some(0.25),
-            importances: std::sync::Arc::new(
-                (0..factors)
-                    .filter_map(|factor| {
-                        let own = 1.0 + f64::from((factor * 3 + at * 5) % 9) * 0.5;
-                        let own = Importance::new(own, Weighting::OneToFive).ok()?;
-                        Some((FactorId(10_000 + factor), own))
-                    })
-                    .collect(),
-            ),
-            relations: std::sync::Arc::default(),
-            not_sure: std::sync::Arc::default(),
-        })
-        .collect();
-    project.ids = IdCounter::starting_at(100_000);
+/// Every tenth cell is not rated.
+fn project((factors, touchpoints, segments, tracks): (u32, u32, u32, u32)) -> Project {
+    let mut project = common::project(factors, touchpoints, Rated::NineInTen);
+    common::add_segments(&mut project, segments, 0);
+    tracks::add(&mut project, tracks, 40);
     project
 }
 
@@ -236,20 +181,27 @@ fn main() {
     let Ok(folder) = tempfile::tempdir() else {
         return;
     };
-    for (factors, touchpoints) in SIZES {
-        let path = folder.path().join(format!("{factors}x{touchpoints}.ron"));
-        if std::fs::write(&path, to_text(&project(factors, touchpoints))).is_err() {
+    for size in SIZES {
+        let (factors, touchpoints, segments, tracks) = size;
+        let name = format!("{factors}x{touchpoints}x{segments}x{tracks}.ron");
+        let path = folder.path().join(name);
+        if std::fs::write(&path, to_text(&project(size))).is_err() {
             return;
         }
         for window in WINDOWS {
             for (key, name) in SCREENS {
                 let mut desk = Desk::new(path.clone(), window);
-                desk.press(key, Modifiers::COMMAND);
+                if key == Key::C {
+                    desk.press(Key::Num7, Modifiers::COMMAND);
+                    desk.press(key, Modifiers::NONE);
+                } else {
+                    desk.press(key, Modifiers::COMMAND);
+                }
                 for _ in 0..5 {
                     desk.frame(Vec::new());
                 }
                 let what = format!(
-                    "{factors} × {touchpoints}, {} × {}, {name}",
+                    "{factors} × {touchpoints} × {segments}, {} × {}, {name}",
                     window.x, window.y
                 );
                 let still = (0..FRAMES).map(|_| desk.frame(Vec::new())).collect();

@@ -31,7 +31,10 @@ const LAYERS: &[(&str, &[&str])] = &[
 /// Packages of some weight and the layers that may use them, so that each stays where it belongs.
 const PACKAGES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
-    ("chrono", &["model", "edit", "files", "ui", "app"]),
+    (
+        "chrono",
+        &["model", "methods", "edit", "files", "ui", "app"],
+    ),
     ("eframe", &["app"]),
     ("egui", &["ui", "app"]),
     ("fluent_bundle", &["i18n"]),

@@ -4,3 +4,5 @@ pub mod interview;
 pub mod matrix;
 pub mod progress;
 pub mod search;
+pub mod segments;
+pub mod tracks;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// A name as it is compared: small letters, е for ё; sign by sign as long as the name, so that places agree.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Folded(String);
 
 /// How well a name answers a query, the best first. The order is ours.
@@ -28,6 +28,20 @@ impl Folded {
     /// A name made ready.
     pub fn new(name: &str) -> Self {
         Self(name.chars().map(fold).collect())
+    }
+
+    /// The words of a text apart from the space between them, so that texts of the same words are equal.
+    pub fn words(text: &str) -> Self {
+        let words: Vec<String> = text
+            .split_whitespace()
+            .map(|word| word.chars().map(fold).collect())
+            .collect();
+        Self(words.join(" "))
+    }
+
+    /// True where nothing stands in it.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 

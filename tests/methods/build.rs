@@ -115,6 +115,9 @@ pub fn add_segment(
             importances: Arc::new(own.collect()),
             relations: Arc::new(cells.collect()),
             not_sure: Arc::default(),
+            hue: touchrank::model::Hue::default(),
+            mark: "S".to_owned(),
+            jobs: Arc::default(),
         },
     );
     assert_eq!(touchrank::model::check(project), []);

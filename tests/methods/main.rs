@@ -13,12 +13,16 @@
 )]
 
 mod build;
+mod compare;
 mod gaps;
 mod interview;
 mod laws;
+mod local;
 mod priorities;
 mod rules;
 mod segments;
 mod stage_factors;
 mod tables;
+mod tau;
+mod tracks;
 mod worked;

@@ -1,11 +1,13 @@
 //! The interview: which cells are asked about, in which order, what a run of questions remembers, how long the rest takes.
 
+mod inherited;
 mod pace;
 mod plan;
 mod questions;
 mod run;
 mod state;
 
+pub use inherited::{inherited, inherited_at};
 pub use pace::Pace;
 pub use plan::{Ask, Cell, Order, Plan};
 pub use questions::Questions;

@@ -24,6 +24,10 @@ pub enum Outcome {
     Skipped,
     /// So many cells of the touchpoint got the lowest level at once.
     Rest(usize),
+    /// The whole market's level was taken for the segment's own.
+    Accepted(u8),
+    /// So many cells of the touchpoint got the whole market's levels at once.
+    AcceptedRest(usize),
     /// Another question was gone to.
     Left,
 }
@@ -270,7 +274,10 @@ impl Run {
 
     fn pass(&mut self, visit: &Visit) {
         let passed = match visit.outcome {
-            Outcome::Rated(_) | Outcome::Rest(_) => Passed::Answered,
+            Outcome::Rated(_)
+            | Outcome::Rest(_)
+            | Outcome::Accepted(_)
+            | Outcome::AcceptedRest(_) => Passed::Answered,
             Outcome::NotSure => Passed::NotSure,
             Outcome::Skipped | Outcome::Left => Passed::Skipped,
         };

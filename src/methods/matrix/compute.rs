@@ -12,7 +12,12 @@ use crate::model::{ClassRule, Project};
 
 /// Every figure of the matrix for that scope.
 pub fn figures(project: &Project, scope: Scope) -> Figures {
-    let input = Input::new(project, Lens::new(project, scope));
+    figures_through(project, Lens::new(project, scope))
+}
+
+/// Every figure of the matrix with the importances and levels that a lens shows.
+pub fn figures_through(project: &Project, lens: Lens<'_>) -> Figures {
+    let input = Input::new(project, lens);
     let sums = Sums::new(&input, &project.scale);
     let included = || input.mask.iter().map(|bits| *bits != 0);
     let unweighted = input.rows.iter().filter(|row| row.weight.is_none()).count();
@@ -73,6 +78,17 @@ pub fn figures(project: &Project, scope: Scope) -> Figures {
         grand_total,
         completeness,
     }
+}
+
+/// Deviations, ranks and classes of scores that come from elsewhere, such as those of a portfolio; parallel to them.
+pub fn compared(scores: &[Option<f64>], rule: ClassRule) -> Vec<ItemFigures> {
+    let of = |score: &Option<f64>| ItemFigures {
+        score: *score,
+        ..ItemFigures::default()
+    };
+    let mut items: Vec<ItemFigures> = scores.iter().map(of).collect();
+    compare(items.iter_mut(), rule);
+    items
 }
 
 /// Compares the scores of one kind with each other: deviations, ranks and classes.

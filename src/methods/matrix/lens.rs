@@ -1,13 +1,16 @@
 //! A project as one scope sees it: a segment's own importances and levels, the project's where it has none.
 
 use super::Scope;
-use crate::model::{Factor, FactorId, Importance, Project, Segment, TouchpointId};
+use crate::model::{Factor, FactorId, Importance, Project, Segment, SegmentId, TouchpointId};
 
 /// The importances and levels that hold in a scope. A segment that does not exist is seen as the whole.
 #[derive(Clone, Copy, Debug)]
 pub struct Lens<'a> {
     project: &'a Project,
+    /// Whose own importances hold.
     segment: Option<&'a Segment>,
+    /// Whose own levels and doubts hold.
+    local: Option<&'a Segment>,
 }
 
 impl<'a> Lens<'a> {
@@ -17,7 +20,19 @@ impl<'a> Lens<'a> {
             Scope::Whole => None,
             Scope::Segment(id) => project.segment(id),
         };
-        Self { project, segment }
+        Self {
+            project,
+            segment,
+            local: segment,
+        }
+    }
+
+    /// The project with the importances of a segment and nothing else of it: what a survey alone changes.
+    pub fn of_importances(project: &'a Project, segment: SegmentId) -> Self {
+        Self {
+            local: None,
+            ..Self::new(project, Scope::Segment(segment))
+        }
     }
 
     /// The importance of a factor; none where neither the segment nor the project has one.
@@ -42,7 +57,7 @@ impl<'a> Lens<'a> {
 
     /// The segment's own level of a cell by positions; none where it inherits the project's.
     pub fn own_level(self, factor: usize, touchpoint: usize) -> Option<u8> {
-        let own = &self.segment?.relations;
+        let own = &self.local?.relations;
         if own.is_empty() {
             return None;
         }
@@ -54,8 +69,8 @@ impl<'a> Lens<'a> {
     /// True where somebody is not sure of what holds here: of the segment's own cell, or of the project's where it is inherited.
     pub fn is_not_sure(self, factor: FactorId, touchpoint: TouchpointId) -> bool {
         let cell = (factor, touchpoint);
-        let inherits = (self.segment).is_none_or(|segment| !segment.relations.contains_key(&cell));
-        self.segment
+        let inherits = (self.local).is_none_or(|segment| !segment.relations.contains_key(&cell));
+        self.local
             .is_some_and(|segment| segment.not_sure.contains(&cell))
             || inherits && self.project.not_sure.contains(&cell)
     }
@@ -64,7 +79,7 @@ impl<'a> Lens<'a> {
     pub fn doubts(self) -> Vec<(FactorId, TouchpointId)> {
         let mut cells: Vec<_> = (self.project.not_sure.iter())
             .chain(
-                self.segment
+                self.local
                     .iter()
                     .flat_map(|segment| segment.not_sure.iter()),
             )
@@ -81,7 +96,7 @@ impl<'a> Lens<'a> {
         let row = (factor, TouchpointId(0))..=(factor, TouchpointId(u32::MAX));
         let mut cells = self.project.not_sure.range(row.clone());
         let segment = self
-            .segment
+            .local
             .and_then(|segment| segment.not_sure.range(row).next());
         segment.is_some() || cells.next().is_some()
     }
@@ -92,7 +107,7 @@ impl<'a> Lens<'a> {
         factor: FactorId,
     ) -> impl Iterator<Item = (TouchpointId, u8)> + 'a {
         let ends = (factor, TouchpointId(0))..=(factor, TouchpointId(u32::MAX));
-        self.segment
+        self.local
             .into_iter()
             .flat_map(move |segment| segment.relations.range(ends.clone()))
             .map(|((_, touchpoint), level)| (*touchpoint, *level))
@@ -100,7 +115,7 @@ impl<'a> Lens<'a> {
 
     /// True where the segment has a level of its own anywhere.
     pub(super) fn has_own_levels(self) -> bool {
-        self.segment
+        self.local
             .is_some_and(|segment| !segment.relations.is_empty())
     }
 }

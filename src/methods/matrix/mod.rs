@@ -3,6 +3,7 @@
 mod classes;
 mod compute;
 mod deviations;
+mod difference;
 mod figures;
 mod gaps;
 mod input;
@@ -21,7 +22,8 @@ mod stages;
 mod tables;
 mod why;
 
-pub use compute::figures;
+pub use compute::{compared, figures, figures_through};
+pub use difference::{Difference, TouchpointDifference};
 pub use figures::{
     Class, Completeness, Figures, ItemFigures, Kind, Limits, Rank, Scope, StageFigures, Summary,
 };
@@ -29,7 +31,7 @@ pub use gaps::{Gap, GapKind, Gaps, gaps};
 pub use lens::Lens;
 pub use limits::{Edge, with_limit_at, with_limit_by, with_share_at};
 pub use pareto::{ParetoStep, carriers, pareto};
-pub use portfolio::portfolio;
+pub use portfolio::{portfolio, portfolio_weights};
 pub use preview::{
     ClassChanges, RankChange, class_changes, rank_changes, rule_preview, scale_preview,
 };

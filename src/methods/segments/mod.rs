@@ -1,0 +1,13 @@
+//! How segments differ: classes and places of touchpoints in each of them against the whole, and how far their orders agree.
+
+mod compare;
+mod disagreement;
+mod reasons;
+mod standing;
+mod tau;
+
+pub use compare::{Changes, Comparison, OfSegment, Row, compare};
+pub use disagreement::Disagreement;
+pub use reasons::{Reason, reasons};
+pub use standing::{Standing, changes_class, places, shift, standings};
+pub use tau::tau_b;
