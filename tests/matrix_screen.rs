@@ -739,7 +739,7 @@ fn a_segment_inherits_until_it_says_otherwise() {
     harness.run();
     assert!(has(&harness, "Price × Ad: 9, inherited"));
     text(&mut harness, "1");
-    assert!(has(&harness, "Price × Ad: 1"));
+    assert!(has(&harness, "Price × Ad: 1, own, whole market 9"));
     assert_eq!(project(&harness).relations.get(0, 0), Some(9));
     key(&mut harness, Modifiers::NONE, Key::ArrowUp);
     key(&mut harness, Modifiers::NONE, Key::Delete);

@@ -9,7 +9,43 @@ interview-no-importance = importance not known yet: the answer counts once it is
 interview-doubted = { $what } · somebody is not sure here
 interview-level = { $level } · { $meaning } (key { $key })
 interview-now = now
-interview-inherited = inherited
+interview-inherited = whole market
+interview-accept = As in the whole market: { $level }
+interview-accept-none = Nothing to take from the whole market
+interview-accept-rest = { $count ->
+    [0] Nothing here is inherited
+    [1] The last one here as in the whole
+   *[other] The other { $count } here as in the whole
+}
+interview-own = { $count ->
+    [one] { $count } answer of “{ $segment }” itself
+   *[other] { $count } answers of “{ $segment }” itself
+}
+interview-say-nothing-inherited = There is nothing to take from the whole market here: the cell has an answer of its own, or none is known.
+interview-say-no-inherited-rest = Nothing at “{ $touchpoint }” is inherited without a doubt.
+interview-say-accepted-rest = { $count ->
+    [one] { $count } cell of “{ $touchpoint }” as in the whole market. Undo takes it back.
+   *[other] { $count } cells of “{ $touchpoint }” as in the whole market. Undo takes them back.
+}
+interview-last-accepted = Before: as in the whole market, { $level }, { $meaning } – “{ $factor }” × “{ $touchpoint }”. { $back } goes back, { $undo } takes it back.
+interview-last-accepted-rest = { $count ->
+    [one] Before: { $count } cell of “{ $touchpoint }” as in the whole market. { $undo } takes it back.
+   *[other] Before: { $count } cells of “{ $touchpoint }” as in the whole market. { $undo } takes them back.
+}
+interview-ask-not-own = Without an answer of its own
+interview-ask-not-own-name = Ask: without an answer of its own
+interview-over-own = { $count ->
+    [one] The only cell has an answer of this segment
+   *[other] All { $count } cells have an answer of this segment
+}
+interview-over-not-own = { $count ->
+    [one] { $count } cell has no answer of this segment: the whole market’s level holds there.
+   *[other] { $count } cells have no answer of this segment: the whole market’s levels hold there.
+}
+interview-over-ask-not-own = { $count ->
+    [one] Ask the one without an answer of its own
+   *[other] Ask the { $count } without an answer of their own
+}
 interview-rest = { $count ->
     [0] Nothing here is left to rate
     [1] The last one here: “{ $meaning }”

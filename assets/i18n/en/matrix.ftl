@@ -9,6 +9,8 @@ matrix-title-factor = Factor
 matrix-title-importance = Importance
 matrix-title-score = Score
 matrix-title-share = Share, %
+matrix-title-whole-score = Score, whole market
+matrix-title-shift = Rank against the whole
 matrix-title-deviation = Deviation from the mean
 matrix-title-class = Class
 matrix-title-rank = Rank
@@ -37,9 +39,13 @@ matrix-stage-size = { $count ->
 
 matrix-reader-cell = { $factor } × { $touchpoint }: { $level }
 matrix-reader-cell-inherited = { $factor } × { $touchpoint }: { $level }, inherited
+matrix-reader-cell-own = { $factor } × { $touchpoint }: { $level }, own, whole market { $whole }
 matrix-reader-not-rated = not rated
 matrix-reader-none = none
 matrix-reader-importance = Importance of { $name }: { $value }
+matrix-reader-importance-inherited = Importance of { $name }: { $value }, inherited
+matrix-reader-importance-own = Importance of { $name }: { $value }, own, whole market { $whole }
+matrix-reader-beside = { $name }: score { $score }, whole market { $whole_score }; rank { $rank }, whole market { $whole_rank }; { $class }, whole market { $whole_class }
 matrix-reader-touchpoint = { $name }: score { $score }, share { $share }, { $class }, rank { $rank }
 matrix-reader-factor = { $name }: score { $score }, share { $share }, { $class }, rank { $rank }
 matrix-reader-no-figures = { $name }: no figures
@@ -56,6 +62,7 @@ matrix-first-stage = First stage
 matrix-copy-of = { $name } (copy)
 matrix-edit-factor = Name of factor { $name }
 matrix-edit-importance = Importance of { $name }
+matrix-edit-own-importance = Own importance of { $name }; empty: { $whole }, inherited
 matrix-edit-touchpoint = Name of touchpoint { $name }
 matrix-edit-stage = Name of stage { $name }
 matrix-importance-no-number = “{ $value }” is no number. Type an importance such as 4 or 3.5, or nothing.
@@ -146,6 +153,57 @@ matrix-say-deleted-stage = { $count ->
 matrix-say-sorted = The screen is sorted, so nothing can be moved. Choose “Show everything” first.
 matrix-say-no-level = “{ $key }” is no level here. The keys are { $keys }; Delete empties a cell.
 matrix-say-no-cut = Names cannot be cut. Copy them, or delete the item.
+
+matrix-differences-button = Differences
+matrix-differences = “{ $segment }”: { $cells } and { $importances } differ from the whole market; { $classes }.
+matrix-differences-cells = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}
+matrix-differences-importances = { $count ->
+    [one] { $count } importance
+   *[other] { $count } importances
+}
+matrix-differences-classes = { $count ->
+    [0] none of { $of } classes changes by it
+    [one] { $count } of { $of } classes changes by it
+   *[other] { $count } of { $of } classes change by it
+}
+matrix-differences-none = “{ $segment }” has nothing of its own yet, so all figures are the whole market’s. Leave this view and type a level in a cell or an importance, or begin with a copy:
+matrix-differences-same = { $count ->
+    [one] Nothing differs yet: the { $count } value that “{ $segment }” has of its own is the whole market’s. Type another one over it.
+   *[other] Nothing differs yet: the { $count } values that “{ $segment }” has of its own are the whole market’s. Type others over them.
+}
+matrix-differences-leave = Show all levels
+matrix-own = { $cells ->
+    [one] Own: { $cells } cell
+   *[other] Own: { $cells } cells
+}, { $importances ->
+    [one] { $importances } importance
+   *[other] { $importances } importances
+}
+matrix-pale = Pale: inherited from the whole market
+matrix-tip-own = Own level: { $own }. Whole market: { $whole }.
+matrix-say-local = { $count ->
+    [one] { $count } inherited level is “{ $segment }”’s own now. No figure changes by that.
+   *[other] { $count } inherited levels are “{ $segment }”’s own now. No figure changes by that.
+}
+matrix-say-no-local = Nothing to make local here: what is rated is “{ $segment }”’s own already.
+matrix-say-copied = { $count ->
+    [one] { $count } importance of the whole market is “{ $segment }”’s own now. No figure changes by that.
+   *[other] { $count } importances of the whole market are “{ $segment }”’s own now. No figure changes by that.
+}
+matrix-say-no-copy = All importances are “{ $segment }”’s own already.
+matrix-say-reset-cells = { $count ->
+    [one] { $count } cell of “{ $segment }” is inherited from the whole market again.
+   *[other] { $count } cells of “{ $segment }” are inherited from the whole market again.
+}
+matrix-say-no-reset-cells = Nothing here is “{ $segment }”’s own: it is inherited from the whole market already.
+matrix-say-reset-importances = { $count ->
+    [one] { $count } importance of “{ $segment }” is inherited from the whole market again.
+   *[other] { $count } importances of “{ $segment }” are inherited from the whole market again.
+}
+matrix-say-no-reset-importances = No importance here is “{ $segment }”’s own: they are inherited from the whole market already.
 
 matrix-paste-refused = Nothing was pasted. { $why }
 matrix-paste-empty = The clipboard holds no text to paste.

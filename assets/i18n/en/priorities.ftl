@@ -19,6 +19,7 @@ priorities-stage-all = all stages
 priorities-cumulative = cumulative share
 
 priorities-shown = { $shown } of { $all }
+priorities-of-segment = Figures of “{ $segment }”
 priorities-count = { $class }: { $count }
 priorities-excluded = { $count ->
     [one] { $count } excluded, at the end

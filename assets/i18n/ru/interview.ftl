@@ -9,7 +9,51 @@ interview-no-importance = важность пока неизвестна: отв
 interview-doubted = { $what } · кто-то не уверен в этой ячейке
 interview-level = { $level } · { $meaning } (клавиша { $key })
 interview-now = сейчас
-interview-inherited = унаследовано
+interview-inherited = весь рынок
+interview-accept = Как у всего рынка: { $level }
+interview-accept-none = От всего рынка взять нечего
+interview-accept-rest = { $count ->
+    [0] Здесь ничего не унаследовано
+    [1] Последнюю здесь — как у всего рынка
+    [one] Ещё { $count } здесь — как у всего рынка
+    [few] Ещё { $count } здесь — как у всего рынка
+   *[many] Ещё { $count } здесь — как у всего рынка
+}
+interview-own = { $count ->
+    [one] { $count } свой ответ у «{ $segment }»
+    [few] { $count } своих ответа у «{ $segment }»
+   *[many] { $count } своих ответов у «{ $segment }»
+}
+interview-say-nothing-inherited = Здесь от всего рынка взять нечего: у ячейки есть свой ответ или ответа ещё нет ни у кого.
+interview-say-no-inherited-rest = В точке «{ $touchpoint }» нет ничего, что наследуется без сомнений.
+interview-say-accepted-rest = { $count ->
+    [one] { $count } ячейка точки «{ $touchpoint }» — как у всего рынка. Отмена вернёт, как было.
+    [few] { $count } ячейки точки «{ $touchpoint }» — как у всего рынка. Отмена вернёт, как было.
+   *[many] { $count } ячеек точки «{ $touchpoint }» — как у всего рынка. Отмена вернёт, как было.
+}
+interview-last-accepted = До этого: как у всего рынка, { $level }, { $meaning } — «{ $factor }» × «{ $touchpoint }». { $back } — вернуться, { $undo } — отменить.
+interview-last-accepted-rest = { $count ->
+    [one] До этого: { $count } ячейка точки «{ $touchpoint }» — как у всего рынка. { $undo } — отменить.
+    [few] До этого: { $count } ячейки точки «{ $touchpoint }» — как у всего рынка. { $undo } — отменить.
+   *[many] До этого: { $count } ячеек точки «{ $touchpoint }» — как у всего рынка. { $undo } — отменить.
+}
+interview-ask-not-own = Без своего ответа
+interview-ask-not-own-name = Спрашивать: без своего ответа
+interview-over-own = { $count ->
+    [one] У единственной ячейки есть ответ этого сегмента
+    [few] У всех { $count } ячеек есть ответ этого сегмента
+   *[many] У всех { $count } ячеек есть ответ этого сегмента
+}
+interview-over-not-own = { $count ->
+    [one] У { $count } ячейки нет ответа этого сегмента: там действует уровень всего рынка.
+    [few] У { $count } ячеек нет ответа этого сегмента: там действуют уровни всего рынка.
+   *[many] У { $count } ячеек нет ответа этого сегмента: там действуют уровни всего рынка.
+}
+interview-over-ask-not-own = { $count ->
+    [one] Спросить { $count } без своего ответа
+    [few] Спросить { $count } без своего ответа
+   *[many] Спросить { $count } без своего ответа
+}
 interview-rest = { $count ->
     [0] Здесь уже всё оценено
     [1] Последняя здесь: «{ $meaning }»

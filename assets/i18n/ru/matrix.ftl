@@ -9,6 +9,8 @@ matrix-title-factor = Фактор
 matrix-title-importance = Важность
 matrix-title-score = Балл
 matrix-title-share = Доля, %
+matrix-title-whole-score = Балл, весь рынок
+matrix-title-shift = Место против всего рынка
 matrix-title-deviation = Отклонение от среднего
 matrix-title-class = Класс
 matrix-title-rank = Место
@@ -41,9 +43,13 @@ matrix-stage-size = { $count ->
 
 matrix-reader-cell = { $factor } × { $touchpoint }: { $level }
 matrix-reader-cell-inherited = { $factor } × { $touchpoint }: { $level }, унаследовано
+matrix-reader-cell-own = { $factor } × { $touchpoint }: { $level }, своя, весь рынок: { $whole }
 matrix-reader-not-rated = не оценено
 matrix-reader-none = не задана
 matrix-reader-importance = Важность «{ $name }»: { $value }
+matrix-reader-importance-inherited = Важность «{ $name }»: { $value }, унаследована
+matrix-reader-importance-own = Важность «{ $name }»: { $value }, своя, весь рынок: { $whole }
+matrix-reader-beside = { $name }: балл { $score }, весь рынок: { $whole_score }; место { $rank }, весь рынок: { $whole_rank }; { $class }, весь рынок: { $whole_class }
 matrix-reader-touchpoint = { $name }: балл { $score }, доля { $share }, { $class }, место { $rank }
 matrix-reader-factor = { $name }: балл { $score }, доля { $share }, { $class }, место { $rank }
 matrix-reader-no-figures = { $name }: показателей нет
@@ -60,6 +66,7 @@ matrix-first-stage = Первый этап
 matrix-copy-of = { $name } (копия)
 matrix-edit-factor = Название фактора «{ $name }»
 matrix-edit-importance = Важность фактора «{ $name }»
+matrix-edit-own-importance = Своя важность «{ $name }»; пусто — { $whole }, унаследована
 matrix-edit-touchpoint = Название точки контакта «{ $name }»
 matrix-edit-stage = Название этапа «{ $name }»
 matrix-importance-no-number = «{ $value }» — не число. Введите важность, например 4 или 3,5, или оставьте поле пустым.
@@ -153,6 +160,67 @@ matrix-say-deleted-stage = { $count ->
 matrix-say-sorted = На экране включена сортировка, поэтому перемещать нельзя. Сначала нажмите «Показать всё».
 matrix-say-no-level = Уровня с клавишей «{ $key }» здесь нет. Клавиши: { $keys }; Delete очищает ячейку.
 matrix-say-no-cut = Названия нельзя вырезать. Скопируйте их или удалите сам элемент.
+
+matrix-differences-button = Отличия
+matrix-differences = «{ $segment }»: от всего рынка отличаются { $cells } и { $importances }; { $classes }.
+matrix-differences-cells = { $count ->
+    [one] { $count } ячейка
+    [few] { $count } ячейки
+   *[many] { $count } ячеек
+}
+matrix-differences-importances = { $count ->
+    [one] { $count } важность
+    [few] { $count } важности
+   *[many] { $count } важностей
+}
+matrix-differences-classes = { $count ->
+    [0] ни один класс из { $of } не меняется
+    [one] меняется { $count } класс из { $of }
+    [few] меняются { $count } класса из { $of }
+   *[many] меняются { $count } классов из { $of }
+}
+matrix-differences-none = У сегмента «{ $segment }» пока нет ничего своего, и все показатели — как у всего рынка. Вернитесь к матрице и введите уровень в ячейку или важность либо начните с копии:
+matrix-differences-same = { $count ->
+    [one] Отличий пока нет: { $count } своё значение сегмента «{ $segment }» совпадает со всем рынком. Введите поверх другое.
+    [few] Отличий пока нет: { $count } своих значения сегмента «{ $segment }» совпадают со всем рынком. Введите поверх другие.
+   *[many] Отличий пока нет: { $count } своих значений сегмента «{ $segment }» совпадают со всем рынком. Введите поверх другие.
+}
+matrix-differences-leave = Показать все уровни
+matrix-own = { $cells ->
+    [one] Своё: { $cells } ячейка
+    [few] Своё: { $cells } ячейки
+   *[many] Своё: { $cells } ячеек
+}, { $importances ->
+    [one] { $importances } важность
+    [few] { $importances } важности
+   *[many] { $importances } важностей
+}
+matrix-pale = Бледное унаследовано от всего рынка
+matrix-tip-own = Свой уровень: { $own }. Весь рынок: { $whole }.
+matrix-say-local = { $count ->
+    [one] { $count } унаследованный уровень стал своим для «{ $segment }». Показатели от этого не меняются.
+    [few] { $count } унаследованных уровня стали своими для «{ $segment }». Показатели от этого не меняются.
+   *[many] { $count } унаследованных уровней стали своими для «{ $segment }». Показатели от этого не меняются.
+}
+matrix-say-no-local = Здесь нечего делать своим: всё оценённое уже своё для «{ $segment }».
+matrix-say-copied = { $count ->
+    [one] { $count } важность всего рынка стала своей для «{ $segment }». Показатели от этого не меняются.
+    [few] { $count } важности всего рынка стали своими для «{ $segment }». Показатели от этого не меняются.
+   *[many] { $count } важностей всего рынка стали своими для «{ $segment }». Показатели от этого не меняются.
+}
+matrix-say-no-copy = Все важности уже свои для «{ $segment }».
+matrix-say-reset-cells = { $count ->
+    [one] { $count } ячейка сегмента «{ $segment }» снова наследуется от всего рынка.
+    [few] { $count } ячейки сегмента «{ $segment }» снова наследуются от всего рынка.
+   *[many] { $count } ячеек сегмента «{ $segment }» снова наследуются от всего рынка.
+}
+matrix-say-no-reset-cells = Здесь у «{ $segment }» нет ничего своего: всё и так унаследовано от всего рынка.
+matrix-say-reset-importances = { $count ->
+    [one] { $count } важность сегмента «{ $segment }» снова наследуется от всего рынка.
+    [few] { $count } важности сегмента «{ $segment }» снова наследуются от всего рынка.
+   *[many] { $count } важностей сегмента «{ $segment }» снова наследуются от всего рынка.
+}
+matrix-say-no-reset-importances = Здесь у «{ $segment }» нет своих важностей: они и так унаследованы от всего рынка.
 
 matrix-paste-refused = Ничего не вставлено. { $why }
 matrix-paste-empty = В буфере обмена нет текста для вставки.

@@ -19,6 +19,7 @@ priorities-stage-all = все этапы
 priorities-cumulative = доля с накоплением
 
 priorities-shown = { $shown } из { $all }
+priorities-of-segment = Показатели сегмента «{ $segment }»
 priorities-count = { $class }: { $count }
 priorities-excluded = { $count ->
     [one] { $count } вне расчёта, в конце

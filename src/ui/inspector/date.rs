@@ -22,7 +22,7 @@ pub fn date(language: Language, date: NaiveDate) -> Message {
 }
 
 /// A day as it stands in a field, so that it can be typed over.
-pub(super) fn typed(language: Language, date: NaiveDate) -> String {
+pub fn typed(language: Language, date: NaiveDate) -> String {
     match language {
         Language::English => date.format("%Y-%m-%d").to_string(),
         Language::Russian => date.format("%d.%m.%Y").to_string(),
@@ -30,7 +30,7 @@ pub(super) fn typed(language: Language, date: NaiveDate) -> String {
 }
 
 /// The day of a text: 2026-11-22 or 22.11.2026, in either language; none where it is no day of the years 1…9999.
-pub(super) fn parse(text: &str) -> Option<NaiveDate> {
+pub fn parse(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     let parts = |sign| -> Option<[u32; 3]> {
         let parts = text.split(sign).map(|part| {

@@ -18,6 +18,7 @@ use crate::i18n::Language;
 use crate::methods::matrix::Scope;
 use crate::model::Subject;
 
+pub use date::{date, parse as parse_date, typed as typed_date};
 pub use evidence::{first_words, name};
 
 use evidence::Notes;

@@ -40,12 +40,15 @@ pub(super) fn show(
     let own = lens.own_level(row, column).is_some();
     let segment = ctx.scope != Scope::Whole;
     if segment {
-        let key = if own {
-            "inspector-own"
+        let text = if own {
+            let whole = project.relations.get(row, column);
+            let whole = whole.map(|level| level.to_string());
+            let whole = whole.unwrap_or_else(|| ctx.text("matrix-reader-not-rated"));
+            ctx.say(&Message::new("inspector-own").with("whole", whole))
         } else {
-            "inspector-inherited"
+            ctx.text("inspector-inherited")
         };
-        ui.label(widgets::soft(ctx.text(key), ctx.tokens));
+        ui.label(widgets::soft(text, ctx.tokens));
     }
     let width = ui.available_width();
     let mut set = |level| {

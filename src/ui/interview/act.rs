@@ -3,7 +3,9 @@
 use super::InterviewView;
 use crate::edit::{self, CellChange, Edit, EvidenceEdit, EvidenceWords, RelationEdit};
 use crate::i18n::Message;
-use crate::methods::interview::{Ask, Cell, Order, Outcome, Plan, Questions, State, not_rated_at};
+use crate::methods::interview::{
+    Ask, Cell, Order, Outcome, Plan, Questions, State, inherited, inherited_at, not_rated_at,
+};
 use crate::methods::matrix::Scope;
 use crate::model::{Project, StageId, Subject};
 use crate::ui::action::{InterviewAction, Screen};
@@ -91,6 +93,8 @@ impl InterviewView {
                 None => self.ask(desk, Ask::NotSure),
             },
             InterviewAction::RestLowest => self.rate_rest(ctx, desk),
+            InterviewAction::Accept => self.accept(ctx, desk),
+            InterviewAction::AcceptRest => self.accept_rest(ctx, desk),
             InterviewAction::Order => {
                 let order = match plan.order {
                     Order::ByTouchpoint => Order::ByFactor,
@@ -151,6 +155,51 @@ impl InterviewView {
             on: true,
         });
         self.answer(ctx, desk, Outcome::NotSure, vec![cell], edit);
+    }
+
+    /// Takes the whole market's level for the segment's own.
+    fn accept(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
+        let Some(cell) = self.run.current() else {
+            return;
+        };
+        if ctx.scope == Scope::Whole {
+            desk.intents
+                .push(Intent::Refuse(Message::new("action-needs-segment")));
+        } else if let Some(level) = inherited(&desk.project, ctx.scope, cell) {
+            let edit = relation(ctx.scope, vec![change(cell, level)]);
+            self.answer(ctx, desk, Outcome::Accepted(level), vec![cell], edit);
+        } else {
+            let refusal = Message::new("interview-say-nothing-inherited");
+            desk.intents.push(Intent::Refuse(refusal));
+        }
+    }
+
+    /// The same for the rest of the touchpoint.
+    fn accept_rest(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
+        let Some((_, touchpoint)) = self.run.current() else {
+            return;
+        };
+        if ctx.scope == Scope::Whole {
+            desk.intents
+                .push(Intent::Refuse(Message::new("action-needs-segment")));
+            return;
+        }
+        let levels = inherited_at(&desk.project, ctx.scope, touchpoint);
+        let found = desk.project.touchpoint(touchpoint);
+        let name = found.map_or("", |touchpoint| touchpoint.name.as_str());
+        let say = |key| Message::new(key).with("touchpoint", name);
+        if levels.is_empty() {
+            let refusal = say("interview-say-no-inherited-rest");
+            desk.intents.push(Intent::Refuse(refusal));
+            return;
+        }
+        let said = say("interview-say-accepted-rest").with("count", levels.len());
+        let changes = levels.iter().map(|(cell, level)| change(*cell, *level));
+        let edit = relation(ctx.scope, changes.collect());
+        let cells: Vec<Cell> = levels.iter().map(|(cell, _)| *cell).collect();
+        let outcome = Outcome::AcceptedRest(cells.len());
+        self.answer(ctx, desk, outcome, cells, edit);
+        desk.intents.push(Intent::Say(said));
     }
 
     fn rate_rest(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {

@@ -20,6 +20,11 @@ pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, plan: Plan, wishes: &mut Vec<
             ui.label(widgets::soft(ctx.text("interview-ask"), ctx.tokens));
             for ask in Ask::ALL {
                 let (key, name, action) = match ask {
+                    Ask::NotRated if ctx.segment().is_some() => (
+                        "interview-ask-not-own",
+                        "interview-ask-not-own-name",
+                        InterviewAction::AskNotRated,
+                    ),
                     Ask::NotRated => (
                         "interview-ask-not-rated",
                         "interview-ask-not-rated-name",

@@ -71,7 +71,10 @@ fn is_over(
     (over, unit): (Over, f32),
     wishes: &mut Vec<Wish>,
 ) {
+    // A segment has answers of its own, and levels all the same.
+    let of_segment = ctx.segment().is_some();
     let head = match over.ask {
+        _ if over.not_rated == 0 && over.ask != Ask::NotSure && of_segment => "interview-over-own",
         _ if over.not_rated == 0 && over.ask != Ask::NotSure => "interview-over-rated",
         Ask::NotSure => "interview-over-not-sure",
         Ask::NotRated | Ask::All => "interview-over-round",
@@ -81,9 +84,14 @@ fn is_over(
         ctx.say(&Message::new(head).with("count", over.cells)),
         unit,
     );
+    let (without, ask_rest) = if of_segment {
+        ("interview-over-not-own", "interview-over-ask-not-own")
+    } else {
+        ("interview-over-without", "interview-over-ask-rest")
+    };
     let counts = [
         ("interview-over-skipped", over.skipped),
-        ("interview-over-without", over.not_rated),
+        (without, over.not_rated),
         ("interview-over-doubts", over.not_sure),
     ];
     for (key, count) in counts {
@@ -123,7 +131,7 @@ fn is_over(
         });
     }
     if over.not_rated > 0 && over.ask != Ask::NotRated {
-        let rest = ctx.say(&Message::new("interview-over-ask-rest").with("count", over.not_rated));
+        let rest = ctx.say(&Message::new(ask_rest).with("count", over.not_rated));
         way(ui, ctx, (&rest, "E"), false, unit, || {
             wishes.push(Wish::Restart(Ask::NotRated));
         });

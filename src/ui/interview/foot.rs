@@ -6,7 +6,8 @@ use egui::{
 
 use super::act::Wish;
 use super::note::Note;
-use super::texts::{Asked, Progress, Shown};
+use super::progress::Progress;
+use super::texts::{Asked, Shown};
 use crate::i18n::Message;
 use crate::ui::action::{Action, InterviewAction};
 use crate::ui::{Context, MEDIUM, marks, shortcut, widgets};
@@ -35,6 +36,9 @@ pub(super) fn progress(ui: &mut Ui, ctx: &Context<'_>, progress: &Progress, unit
         ui.spacing_mut().item_spacing.x = 20.0 * unit;
         let text = |text: &str| RichText::new(text).size(TEXT * unit);
         ui.label(text(&progress.left));
+        if let Some(own) = &progress.own {
+            ui.label(text(own));
+        }
         if let Some(time) = &progress.time {
             ui.label(text(time));
         }
@@ -83,14 +87,26 @@ fn buttons(ui: &mut Ui, ctx: &Context<'_>, asked: &Asked, unit: f32, wishes: &mu
         0 => ctx.text("action-interview-note"),
         count => ctx.say(&Message::new("interview-notes").with("count", count)),
     };
+    let whole = (String::new(), false);
+    let inherits = asked.inherits.as_ref();
+    let here = inherits.map_or(&whole, |inherits| &inherits.here);
+    let inherited_rest = inherits.map_or(&whole, |inherits| &inherits.rest);
     for action in [
+        InterviewAction::Accept,
         InterviewAction::Back,
         InterviewAction::Skip,
         InterviewAction::NotSure,
         InterviewAction::Note,
+        InterviewAction::AcceptRest,
         InterviewAction::RestLowest,
     ] {
         let (text, tip) = match action {
+            // There is room for one of the two; the other keeps its key and its place in the menu.
+            InterviewAction::Accept if inherits.is_none() => continue,
+            InterviewAction::AcceptRest if !inherited_rest.1 => continue,
+            InterviewAction::RestLowest if inherited_rest.1 => continue,
+            InterviewAction::Accept => (here.0.clone(), String::new()),
+            InterviewAction::AcceptRest => (inherited_rest.0.clone(), String::new()),
             InterviewAction::RestLowest => (asked.rest.clone(), String::new()),
             InterviewAction::Note => (note.clone(), asked.notes.join("\n")),
             _ => (
@@ -108,7 +124,11 @@ fn buttons(ui: &mut Ui, ctx: &Context<'_>, asked: &Asked, unit: f32, wishes: &mu
             .selected(on)
             .truncate()
             .min_size(vec2(0.0, BUTTONS * unit));
-        let enabled = action != InterviewAction::RestLowest || asked.rest_count > 0;
+        let enabled = match action {
+            InterviewAction::RestLowest => asked.rest_count > 0,
+            InterviewAction::Accept => here.1,
+            _ => true,
+        };
         let response = ui.add_enabled(enabled, button);
         widgets::name_and_keys(&response, &text, &keys);
         let facts = Action::Interview(action).facts();

@@ -99,7 +99,7 @@ pub(super) fn show(
         let elided = card.meaning.elided;
         let id = Id::unique(("interview level", order));
         let response = ui.interact(rect, id, Sense::click());
-        let on = answer.now.is_some();
+        let on = answer.holds;
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &answer.name));
         let hot = response.hovered() || response.is_pointer_button_down_on();
         paint(
@@ -134,7 +134,7 @@ fn paint(
     let painter = ui.painter();
     let rounding = CornerRadius::same(tokens.rounding * 2);
     painter.rect_filled(rect, rounding, tokens.field);
-    if answer.now.is_some() {
+    if answer.holds {
         painter.rect_filled(rect, rounding, tokens.selection);
     }
     if hot {
@@ -146,7 +146,7 @@ fn paint(
     strip.set_height(thick);
     let shade = tokens.relation_shade(answer.part).fill;
     painter.rect_filled(strip, CornerRadius::ZERO, shade);
-    let line = if answer.now.is_some() || focused {
+    let line = if answer.holds || focused {
         Stroke::new(2.0, tokens.accent)
     } else {
         Stroke::new(1.0, tokens.line_strong)
@@ -159,10 +159,15 @@ fn paint(
     let padding = PADDING * unit;
     let small = FontId::new(SMALL * unit, FontFamily::Name(MEDIUM.into()));
     let head = rect.top() + padding + HEAD * unit * 0.4;
-    if let Some(now) = &answer.now {
-        let now = painter.layout_no_wrap(now.clone(), small.clone(), tokens.accent);
-        let at = pos2(rect.left() + padding, head - now.size().y / 2.0);
-        painter.galley(at, now, tokens.accent);
+    if let Some(remark) = &answer.remark {
+        let ink = if answer.holds {
+            tokens.accent
+        } else {
+            tokens.ink_soft
+        };
+        let remark = painter.layout_no_wrap(remark.clone(), small.clone(), ink);
+        let at = pos2(rect.left() + padding, head - remark.size().y / 2.0);
+        painter.galley(at, remark, ink);
     }
     let key = painter.layout_no_wrap(answer.key.clone(), small, tokens.ink_soft);
     let cap = vec2((key.size().x + 12.0 * unit).max(22.0 * unit), 22.0 * unit);

@@ -8,6 +8,7 @@ mod foot;
 mod keys;
 mod levels;
 mod note;
+mod progress;
 mod question;
 mod texts;
 mod view;

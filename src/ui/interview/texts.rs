@@ -2,8 +2,11 @@
 
 use super::InterviewView;
 use super::first::{Leader, leaders};
+use super::progress::{self, Progress};
 use crate::i18n::{Language, Message, decimal};
-use crate::methods::interview::{Ask, Cell, Outcome, Plan, Questions, Visit, not_rated_at};
+use crate::methods::interview::{
+    Ask, Cell, Outcome, Plan, Questions, Visit, inherited, inherited_at, not_rated_at,
+};
 use crate::methods::matrix::{Lens, Scope};
 use crate::model::{Project, Subject};
 use crate::ui::action::{Action, EditAction, InterviewAction};
@@ -61,9 +64,19 @@ pub(super) struct Asked {
     /// What it would be to give the rest of the touchpoint the lowest level.
     pub(super) rest: String,
     pub(super) rest_count: usize,
+    /// What it would be to take the whole market's levels; none where the whole market is asked about.
+    pub(super) inherits: Option<Inherits>,
     pub(super) notes: Vec<String>,
     pub(super) not_sure: bool,
     pub(super) cell: Cell,
+}
+
+/// What a segment can take from the whole market.
+pub(super) struct Inherits {
+    /// In this cell; and whether it can.
+    pub(super) here: (String, bool),
+    /// In the rest of the touchpoint; and whether it can.
+    pub(super) rest: (String, bool),
 }
 
 /// A part of the question on lines of its own.
@@ -87,19 +100,12 @@ pub(super) struct Answer {
     pub(super) key: String,
     /// For readers.
     pub(super) name: String,
-    /// Whether it is the cell's level now, and what the card then says.
-    pub(super) now: Option<String>,
+    /// Whether it is the cell's level now.
+    pub(super) holds: bool,
+    /// What the card says of it: that it is the level now, or the whole market's.
+    pub(super) remark: Option<String>,
     /// Its part of the highest level, 0…1.
     pub(super) part: f32,
-}
-
-/// How far the round is.
-#[derive(Default)]
-pub(super) struct Progress {
-    pub(super) fraction: f32,
-    pub(super) left: String,
-    pub(super) time: Option<String>,
-    pub(super) skipped: Option<String>,
 }
 
 pub(super) fn work_out(view: &InterviewView, ctx: &Context<'_>, egui: &egui::Context) -> Shown {
@@ -111,7 +117,7 @@ pub(super) fn work_out(view: &InterviewView, ctx: &Context<'_>, egui: &egui::Con
     };
     Shown {
         asked,
-        progress: progress(view, ctx),
+        progress: progress::of(view, ctx),
         last: view.run.last().and_then(|visit| last(ctx, egui, visit)),
         leaders: leaders(ctx),
         first_changed: view.first().has_changed(),
@@ -158,7 +164,14 @@ fn asked(ctx: &Context<'_>, cell: Cell) -> Option<Asked> {
     Some(Asked {
         spoken: spoken.join(" "),
         lines,
-        answers: answers(ctx, lens.level(row, column), lens.own_level(row, column)),
+        answers: answers(
+            ctx,
+            (
+                project.relations.get(row, column),
+                lens.own_level(row, column),
+            ),
+        ),
+        inherits: inherits(ctx, cell),
         rest: ctx.say(
             &Message::new("interview-rest")
                 .with("meaning", meaning)
@@ -213,9 +226,27 @@ fn lines(ctx: &Context<'_>, names: &[(&str, String); 2]) -> Vec<Line> {
     lines
 }
 
-fn answers(ctx: &Context<'_>, level: Option<u8>, own: Option<u8>) -> Vec<Answer> {
+fn inherits(ctx: &Context<'_>, cell: Cell) -> Option<Inherits> {
+    if ctx.scope == Scope::Whole {
+        return None;
+    }
+    let here = inherited(ctx.project, ctx.scope, cell);
+    let rest = inherited_at(ctx.project, ctx.scope, cell.1).len();
+    let text = match here {
+        Some(level) => Message::new("interview-accept").with("level", level.to_string()),
+        None => Message::new("interview-accept-none"),
+    };
+    let of_rest = Message::new("interview-accept-rest").with("count", rest);
+    Some(Inherits {
+        here: (ctx.say(&text), here.is_some()),
+        rest: (ctx.say(&of_rest), rest > 0),
+    })
+}
+
+/// The levels; which of them holds is the segment's own, or where it has none the whole market's.
+fn answers(ctx: &Context<'_>, (whole, own): (Option<u8>, Option<u8>)) -> Vec<Answer> {
     let scale = &ctx.project.scale;
-    let inherited = ctx.scope != Scope::Whole && own.is_none();
+    let of_segment = ctx.scope != Scope::Whole;
     let levels = scale.levels().iter();
     let answer = |answer: &crate::model::ScaleLevel| {
         let number = answer.value.to_string();
@@ -225,10 +256,11 @@ fn answers(ctx: &Context<'_>, level: Option<u8>, own: Option<u8>) -> Vec<Answer>
             .with("level", number.as_str())
             .with("meaning", meaning.as_str())
             .with("key", key.as_str());
-        let now = if inherited {
-            "interview-inherited"
-        } else {
-            "interview-now"
+        let is = |level: Option<u8>| level == Some(answer.value);
+        let remark = match (of_segment, is(own), is(whole)) {
+            (true, true, _) | (false, _, true) => Some("interview-now"),
+            (true, false, true) => Some("interview-inherited"),
+            _ => None,
         };
         Answer {
             value: answer.value,
@@ -236,56 +268,12 @@ fn answers(ctx: &Context<'_>, level: Option<u8>, own: Option<u8>) -> Vec<Answer>
             number,
             meaning,
             key,
-            now: (level == Some(answer.value)).then(|| ctx.text(now)),
+            holds: is(own.or(whole)),
+            remark: remark.map(|key| ctx.text(key)),
             part: f32::from(answer.value) / f32::from(scale.highest().max(1)),
         }
     };
     levels.map(answer).collect()
-}
-
-fn progress(view: &InterviewView, ctx: &Context<'_>) -> Progress {
-    let (run, questions) = (&view.run, &view.questions);
-    let (left, skipped) = (run.left(questions), run.skipped(questions));
-    // Doubts are all that is asked for, however many cells the stage has.
-    let of = match run.plan().ask {
-        Ask::NotSure => questions.count().max(left),
-        Ask::NotRated | Ask::All => questions.looked_at(),
-    };
-    let done = of.saturating_sub(left + skipped);
-    let seconds = view.pace.seconds_for(left);
-    let message = Message::new("interview-left")
-        .with("count", left)
-        .with("of", of);
-    let skips = Message::new("interview-skipped").with("count", skipped);
-    Progress {
-        fraction: if of == 0 {
-            1.0
-        } else {
-            done as f32 / of as f32
-        },
-        left: ctx.say(&message),
-        time: seconds
-            .filter(|_| left > 0)
-            .map(|seconds| time(ctx, seconds)),
-        skipped: (skipped > 0).then(|| ctx.say(&skips)),
-    }
-}
-
-fn time(ctx: &Context<'_>, seconds: f64) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "minutes of a workshop"
-    )]
-    let minutes = (seconds / 60.0).round().clamp(0.0, 1e6) as usize;
-    let message = match (minutes / 60, minutes % 60) {
-        (0, 0) => Message::new("interview-time-moment"),
-        (0, minutes) => Message::new("interview-time-minutes").with("minutes", minutes),
-        (hours, minutes) => Message::new("interview-time-hours")
-            .with("hours", hours)
-            .with("minutes", minutes),
-    };
-    ctx.say(&message)
 }
 
 fn last(ctx: &Context<'_>, egui: &egui::Context, visit: &Visit) -> Option<String> {
@@ -305,6 +293,14 @@ fn last(ctx: &Context<'_>, egui: &egui::Context, visit: &Visit) -> Option<String
         Outcome::Rated(level) => cell("interview-last-rated")
             .with("level", level.to_string())
             .with("meaning", meaning(project, level, ctx.language()))
+            .with("undo", undo),
+        Outcome::Accepted(level) => cell("interview-last-accepted")
+            .with("level", level.to_string())
+            .with("meaning", meaning(project, level, ctx.language()))
+            .with("undo", undo),
+        Outcome::AcceptedRest(count) => Message::new("interview-last-accepted-rest")
+            .with("touchpoint", touchpoint)
+            .with("count", count)
             .with("undo", undo),
         Outcome::NotSure => cell("interview-last-not-sure").with("undo", undo),
         Outcome::Skipped => cell("interview-last-skipped"),

@@ -38,8 +38,9 @@ impl InterviewView {
     }
 
     /// What is selected, so that the window knows which actions can be done.
-    pub fn selected(&self, _ctx: Context<'_>) -> Selected {
+    pub fn selected(&self, ctx: Context<'_>) -> Selected {
         Selected {
+            in_segment: ctx.scope != Scope::Whole,
             question: self.run.current().is_some(),
             ..Selected::default()
         }

@@ -3,6 +3,7 @@
 use super::axes::{Axes, Sort, SortBy};
 use super::changes::{Ground, Items, not_sure};
 use super::editor::Editor;
+use super::local;
 use super::reorder;
 use super::selection::{Direction, Zone};
 use super::sheet::CellStyle;
@@ -41,7 +42,11 @@ pub fn act(
             MatrixView::push(intents, ground.must_have(&ground.touchpoints()));
         }
         MatrixAction::Clear => match view.selection.cursor.zone() {
-            Zone::Body | Zone::Importance => MatrixView::push(intents, ground.clear()),
+            Zone::Body | Zone::Importance => {
+                let said = local::said_of_clearing(&ground);
+                MatrixView::push(intents, ground.clear());
+                intents.extend(said.map(Intent::Say));
+            }
             _ => intents.push(Intent::Refuse(Message::new("matrix-say-delete-head"))),
         },
         MatrixAction::NotSure => match view.selection.cursor.zone() {
@@ -102,6 +107,16 @@ pub fn act(
             };
         }
         MatrixAction::Filter => view.find = true,
+        MatrixAction::Differences => {
+            view.differences.turn();
+            view.differences.update(ctx);
+        }
+        MatrixAction::LocalTouchpoint
+        | MatrixAction::LocalFactor
+        | MatrixAction::CopyImportances
+        | MatrixAction::ResetSelection
+        | MatrixAction::ResetTouchpoint
+        | MatrixAction::ResetImportances => local::act(&ground, action, intents),
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Align, Color32, CornerRadius, Galley, Mesh, Rect, Shape, Stroke, StrokeKind, vec2};
 
+use super::beside::{change, own_corner};
 use super::cells::{Row, importance};
 use super::selection::Zone;
 use super::sheet::{CellStyle, Sheet, put};
@@ -84,6 +85,7 @@ fn paint_row(
     let size = layout.sizes.cell_text();
     let question = (any_doubt && !layout.sizes.compact)
         .then(|| texts.line(sheet.painter, "?", Face::SemiBold, size));
+    let row_recedes = sheet.row_recedes(position);
     for (column, touchpoint) in columns {
         let rect = layout.cell(row, *column);
         let inner = Rect::from_min_max(rect.min, rect.max - vec2(1.0, 1.0));
@@ -92,16 +94,36 @@ fn paint_row(
             continue;
         };
         let struck = factor.excluded || touchpoint.excluded;
-        let (level, inherited) = cells.level(*at, touchpoint.id);
+        let (whole, own) = cells.both(*at, touchpoint.id);
+        let inherited = cells.is_of_segment() && own.is_none();
+        let level = own.or(whole);
         let order = level.and_then(|level| project.scale.order(level));
         let look = order.and_then(|order| Some((order, looks.get(order)?)));
+        // The difference view leaves what is the whole's blank, and what is the same pale.
+        let beside = sheet.difference.is_some();
+        let blank = beside && own.is_none();
         let (fill, ink) = match look {
             _ if struck => (tokens.band, tokens.ink_soft),
+            _ if blank && (row_recedes || sheet.column_recedes(*at)) => {
+                (tokens.band, tokens.ink_soft)
+            }
+            _ if blank => (tokens.paper, tokens.ink_soft),
+            Some((_, look)) if beside && own == whole => (look.pale.fill, look.pale.ink),
             None => (tokens.paper, tokens.ink),
             Some((_, look)) if inherited => (look.pale.fill, look.pale.ink),
             Some((_, look)) => (look.own.fill, look.own.ink),
         };
         mesh.add_colored_rect(inner, fill);
+        if own.is_some() {
+            own_corner(mesh, inner, ink);
+        }
+        if beside {
+            let room = inner.width() - 1.0;
+            if let Some(text) = own.and_then(|own| change(sheet, texts, (whole, own), room)) {
+                put(signs, text, inner, Align::Center, ink);
+            }
+            continue;
+        }
         let doubted = any_doubt && lens.is_not_sure(factor.id, touchpoint.id);
         let question = question.as_ref().filter(|_| doubted);
         let sign = look.map(|(order, look)| (order, looks.len(), look.galley.as_ref()));

@@ -2,6 +2,7 @@
 
 use egui::{Align, Mesh, Rect, Shape, Stroke, pos2, vec2};
 
+use super::beside;
 use super::sheet::{Sheet, put, score_texts};
 use super::texts::{Figure, Texts};
 use crate::i18n::fixed;
@@ -70,12 +71,14 @@ pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {
     }
     painter.add(fills);
     painter.extend(signs);
-    let middle = lines.deviation + layout.sizes.deviation / 2.0;
-    painter.hline(
-        band.x_range(),
-        middle.round() - 0.5,
-        Stroke::new(1.0, tokens.line_strong),
-    );
+    if sheet.difference.is_none() {
+        let middle = lines.deviation + layout.sizes.deviation / 2.0;
+        painter.hline(
+            band.x_range(),
+            middle.round() - 0.5,
+            Stroke::new(1.0, tokens.line_strong),
+        );
+    }
     painter.hline(
         band.x_range(),
         band.top() + 0.5,
@@ -107,7 +110,7 @@ fn paint_column(
         return;
     };
     if !sizes.compact {
-        paint_figures(
+        paint_score(
             sheet,
             texts,
             (place, position, score),
@@ -115,6 +118,15 @@ fn paint_column(
             lines,
             signs,
         );
+    }
+    if let Some(difference) = sheet.difference {
+        let rect_of = |top, height| place.line(top, height);
+        let at = (rect_of, position);
+        beside::column(sheet, texts, difference, at, lines, signs);
+        return;
+    }
+    if !sizes.compact {
+        paint_figures(sheet, texts, (place, position), figures, lines, signs);
     }
     if let Some(class) = figures.class {
         if sheet.extremes.deviation > 0.0 {
@@ -139,7 +151,7 @@ impl Place {
     }
 }
 
-fn paint_figures(
+fn paint_score(
     sheet: &Sheet<'_>,
     texts: &mut Texts,
     (place, position, score): (Place, usize, f64),
@@ -167,6 +179,21 @@ fn paint_figures(
         let rect = place.line(lines.score, height);
         put(signs, galley, rect, Align::Center, ink);
     }
+}
+
+fn paint_figures(
+    sheet: &Sheet<'_>,
+    texts: &mut Texts,
+    (place, position): (Place, usize),
+    figures: &ItemFigures,
+    lines: Lines,
+    signs: &mut Vec<Shape>,
+) {
+    let tokens = sheet.ctx.tokens;
+    let painter = sheet.painter;
+    let language = sheet.language();
+    let height = sheet.layout.sizes.line;
+    let width = place.width - 2.0;
     let sizes = [11.5, 10.0];
     let galley = texts.figure(painter, Figure::Share, position, width, sizes, || {
         let percent = figures.share? * 100.0;

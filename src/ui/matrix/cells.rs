@@ -39,6 +39,21 @@ impl<'a> Row<'a> {
         })
     }
 
+    /// The level of a cell in the whole market and, where it has one, the segment's own.
+    pub fn both(&self, position: usize, touchpoint: TouchpointId) -> (Option<u8>, Option<u8>) {
+        let cell = self.cells.get(position).copied();
+        let own = self.segment.map(|segment| &segment.relations);
+        (
+            cell.and_then(Relations::decode),
+            own.and_then(|own| own.get(&(self.factor.id, touchpoint)).copied()),
+        )
+    }
+
+    /// Whether cells can be a segment's own here.
+    pub const fn is_of_segment(&self) -> bool {
+        self.segment.is_some()
+    }
+
     /// The level of a cell, and whether it is inherited.
     pub fn level(&self, position: usize, touchpoint: TouchpointId) -> (Option<u8>, bool) {
         let whole = self

@@ -4,8 +4,8 @@ use super::axes::Axes;
 use super::cells::Row;
 use super::selection::{Block, Selection, Zone};
 use crate::edit::{
-    Batch, BatchKind, CellChange, Edit, FactorEdit, RelationEdit, SegmentEdit, StageEdit,
-    TouchpointEdit, TouchpointsFate,
+    Batch, BatchKind, CellChange, Edit, FactorEdit, LocalChange, LocalEdit, RelationEdit,
+    SegmentEdit, StageEdit, TouchpointEdit, TouchpointsFate,
 };
 use crate::i18n::Message;
 use crate::methods::matrix::{Lens, Scope};
@@ -145,6 +145,8 @@ impl Ground<'_> {
         match (cells.len(), level) {
             (0, _) => None,
             (1, _) => Some(relation(self.scope, cells)),
+            // In a segment they are inherited again, which the edit is called.
+            (_, None) if self.scope != Scope::Whole => Some(relation(self.scope, cells)),
             (_, Some(_)) => batch(BatchKind::Fill, vec![relation(self.scope, cells)]),
             (_, None) => Some(Edit::Batch(Batch {
                 kind: BatchKind::Clear,
@@ -157,6 +159,10 @@ impl Ground<'_> {
     pub fn clear(&self) -> Option<Edit> {
         match self.selection.cursor.zone() {
             Zone::Importance => {
+                if let Scope::Segment(segment) = self.scope {
+                    let change = LocalChange::ResetImportances(self.factors());
+                    return Some(Edit::Local(LocalEdit { segment, change }));
+                }
                 let edits = self
                     .factors()
                     .into_iter()

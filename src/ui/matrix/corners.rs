@@ -35,6 +35,13 @@ pub fn summary(sheet: &Sheet<'_>) -> Vec<String> {
         ("matrix-excluded-factors", figures.excluded_factors),
         ("matrix-unweighted-factors", figures.unweighted_factors),
     ];
+    if let Some(segment) = super::cells::segment(sheet.ctx.project, sheet.ctx.scope) {
+        let own = Message::new("matrix-own")
+            .with("cells", segment.relations.len())
+            .with("importances", segment.importances.len());
+        lines.push(sheet.ctx.say(&own));
+        lines.push(sheet.ctx.text("matrix-pale"));
+    }
     for (key, count) in counts {
         if count > 0 {
             lines.push(sheet.ctx.say(&Message::new(key).with("count", count)));
@@ -116,8 +123,13 @@ fn paint_below(sheet: &Sheet<'_>, texts: &mut Texts) {
         }
     };
     title("matrix-title-score", lines.score, sizes.line);
-    title("matrix-title-share", lines.share, sizes.line);
-    title("matrix-title-deviation", lines.deviation, sizes.deviation);
+    let [share, deviation] = if sheet.difference.is_some() {
+        ["matrix-title-whole-score", "matrix-title-shift"]
+    } else {
+        ["matrix-title-share", "matrix-title-deviation"]
+    };
+    title(share, lines.share, sizes.line);
+    title(deviation, lines.deviation, sizes.deviation);
     title("matrix-title-class", lines.class, 18.0);
     title("matrix-title-rank", lines.rank, sizes.line);
     painter.extend(signs);

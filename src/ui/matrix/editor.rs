@@ -31,7 +31,9 @@ impl Editor {
             Target::Factor(id) => project.factor(id)?.name.clone(),
             Target::Importance(id) => {
                 let factor = project.factor(id)?;
-                let value = super::cells::importance(project, ctx.scope, factor).0;
+                let (value, inherited) = super::cells::importance(project, ctx.scope, factor);
+                // Empty is inherited, so that looking at it does not make it the segment's own.
+                let value = value.filter(|_| !inherited);
                 value
                     .map(|value| decimal(ctx.language(), value))
                     .unwrap_or_default()
@@ -110,8 +112,26 @@ impl Editor {
         Ok(Some(importance(ctx.scope, id, Some(value))))
     }
 
+    /// The importance that is inherited where the field stays empty.
+    fn inherited(&self, ctx: &Context<'_>) -> Option<String> {
+        let Target::Importance(id) = self.target else {
+            return None;
+        };
+        ctx.segment()?;
+        let whole = ctx.project.factor(id)?.importance?;
+        Some(decimal(ctx.language(), whole.value()))
+    }
+
     fn name(&self, ctx: &Context<'_>) -> String {
         let project = ctx.project;
+        if let Some(whole) = self.inherited(ctx) {
+            let Target::Importance(id) = self.target else {
+                return String::new();
+            };
+            let name = project.factor(id).map(|factor| factor.name.clone());
+            let message = Message::new("matrix-edit-own-importance").with("whole", whole);
+            return ctx.say(&message.with("name", name.unwrap_or_default()));
+        }
         let (key, name) = match self.target {
             Target::Factor(id) => ("matrix-edit-factor", project.factor(id).map(|f| &f.name)),
             Target::Importance(id) => (
@@ -260,7 +280,7 @@ fn field(
     let name = editor.name(ctx);
     let hint = match editor.adding {
         Some(adding) => ctx.text(adding.name_key()),
-        None => String::new(),
+        None => editor.inherited(ctx).unwrap_or_default(),
     };
     // Enter and Tab are the editor's own keys; the field must not hand the focus on.
     let (enter, tab, escape) = ui.input_mut(|input| {

@@ -8,8 +8,8 @@ use super::layout::{Layout, Sizes};
 use super::sheet::Sheet;
 use super::view::{Dialog, MatrixView};
 use super::{
-    act, body, bottom, corners, empty, keys, left, menus, notices, pointer, reader, scroll,
-    toolbar, tooltip, top,
+    act, body, bottom, corners, differences, empty, keys, left, menus, notices, pointer, reader,
+    scroll, toolbar, tooltip, top,
 };
 use crate::ui::action::MatrixAction;
 use crate::ui::dialogs::DialogAnswer;
@@ -35,6 +35,7 @@ impl MatrixView {
         ui.spacing_mut().item_spacing.y = 0.0;
         toolbar::show(ui, ctx, self, &axes, intents);
         notices::show(ui, ctx, self, &axes);
+        differences::show(ui, ctx, self, &axes, intents);
         // Filter and sort may have been changed by the toolbar.
         self.refresh(ctx);
         let axes = self.axes();
@@ -67,6 +68,7 @@ impl MatrixView {
             let axes = self.axes();
             self.selection.follow(&axes, ctx.project);
         }
+        self.differences.update(ctx);
         self.open_awaited(ctx);
     }
 
@@ -156,8 +158,10 @@ impl MatrixView {
         let zoom = [layout.sizes.cell.x.to_bits(), layout.sizes.cell.y.to_bits()];
         let mut texts = std::mem::take(&mut self.texts);
         texts.begin(painter, (ctx.derived.key(), ctx.language(), zoom));
+        let difference = self.differences.shown();
         let sheet = Sheet {
             ctx,
+            difference: difference.as_deref(),
             axes,
             layout,
             block: self.selection.block(axes),

@@ -2,12 +2,13 @@
 
 use egui::{Align, CornerRadius, Mesh, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
+use super::beside;
 use super::cells::importance;
 use super::selection::Zone;
 use super::sheet::{Sheet, inset, put, score_texts};
 use super::texts::{Figure, Owner, Texts};
 use crate::i18n::{decimal, fixed};
-use crate::methods::matrix::Kind;
+use crate::methods::matrix::{Kind, Scope};
 use crate::model::{Factor, Subject};
 use crate::ui::marks;
 use crate::ui::type_set::{Face, Setting};
@@ -63,14 +64,19 @@ fn paint_row(
         marks::noted(signs, at, tokens.ink_soft);
         inside.max.x -= 14.0;
     }
+    let recedes = sheet.row_recedes(position);
     let setting = Setting {
-        face: Face::Regular,
+        face: if sheet.difference.is_some() && !recedes {
+            Face::SemiBold
+        } else {
+            Face::Regular
+        },
         size,
         width: inside.width(),
         rows: if sizes.cell.y >= size * 2.34 { 2 } else { 1 },
         struck: factor.excluded,
     };
-    let ink = if factor.excluded {
+    let ink = if factor.excluded || recedes {
         tokens.ink_soft
     } else {
         tokens.ink
@@ -97,17 +103,19 @@ fn paint_importance(
     fills.add_colored_rect(field, tokens.field);
     let width = field.width() - 6.0;
     let sizes = [size, size * 0.85];
-    let known = texts.figure(
-        sheet.painter,
-        Figure::Importance,
-        position,
-        width,
-        sizes,
-        || {
-            let weight = weight?;
-            Some(vec![decimal(language, weight), fixed(language, weight, 2)])
-        },
-    );
+    let own = !inherited && sheet.ctx.scope != Scope::Whole;
+    if own && !factor.excluded {
+        beside::own_corner(fills, field, tokens.ink);
+    }
+    if own && sheet.difference.is_some() {
+        beside::importance(sheet, texts, (factor, position, weight), field, signs);
+        return;
+    }
+    let figure = Figure::Importance;
+    let known = texts.figure(sheet.painter, figure, position, width, sizes, || {
+        let weight = weight?;
+        Some(vec![decimal(language, weight), fixed(language, weight, 2)])
+    });
     let pale = inherited || factor.excluded || known.is_none();
     let galley = known.unwrap_or_else(|| texts.line(sheet.painter, "–", Face::Regular, size));
     let ink = if pale { tokens.ink_soft } else { tokens.ink };

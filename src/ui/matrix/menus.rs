@@ -2,6 +2,7 @@
 
 use super::act::{self, Side};
 use super::axes::Axes;
+use super::cells::segment;
 use super::changes::Items;
 use super::editor::Editor;
 use super::keys;
@@ -75,6 +76,14 @@ impl Menu<'_> {
                 if factor.is_some() && touchpoint.is_some() {
                     self.levels(ui);
                     ui.separator();
+                    self.local(
+                        ui,
+                        &[
+                            MatrixAction::LocalTouchpoint,
+                            MatrixAction::LocalFactor,
+                            MatrixAction::ResetSelection,
+                        ],
+                    );
                 }
                 if let Some(id) = factor {
                     let name = self.named("matrix-menu-of-factor", self.factor_name(id));
@@ -90,10 +99,22 @@ impl Menu<'_> {
                 }
             }
             Zone::Importance | Zone::Factor => {
+                let local: &[MatrixAction] = if zone == Zone::Importance {
+                    &[
+                        MatrixAction::CopyImportances,
+                        MatrixAction::ResetSelection,
+                        MatrixAction::ResetImportances,
+                    ]
+                } else {
+                    &[MatrixAction::LocalFactor, MatrixAction::ResetSelection]
+                };
+                self.local(ui, local);
                 let ids = self.view.ground(self.ctx, self.axes).factors();
                 self.factor(ui, &ids);
             }
             Zone::Touchpoint if touchpoint.is_some() => {
+                let local = [MatrixAction::LocalTouchpoint, MatrixAction::ResetTouchpoint];
+                self.local(ui, &local);
                 let ids = self.view.ground(self.ctx, self.axes).touchpoints();
                 self.touchpoint(ui, &ids);
             }
@@ -169,6 +190,24 @@ impl Menu<'_> {
                 self.act(MatrixAction::FillRight);
             }
         }
+    }
+
+    /// What makes local or takes back; nothing for the whole market.
+    fn local(&mut self, ui: &mut egui::Ui, actions: &[MatrixAction]) {
+        if segment(self.ctx.project, self.ctx.scope).is_none() {
+            return;
+        }
+        for action in actions {
+            let facts = Action::Matrix(*action).facts();
+            let keys = shortcut::text_of(ui.ctx(), Action::Matrix(*action));
+            let name = self.ctx.text(facts.text);
+            let button = egui::Button::new(name.as_str()).shortcut_text(keys);
+            let response = ui.add(button).accessible_name(name);
+            if response.on_hover_text(self.ctx.text(facts.tip)).clicked() {
+                self.act(*action);
+            }
+        }
+        ui.separator();
     }
 
     fn not_sure(&mut self, ui: &mut egui::Ui) {

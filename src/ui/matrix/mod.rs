@@ -2,6 +2,7 @@
 
 mod act;
 mod axes;
+mod beside;
 mod body;
 mod bottom;
 mod cache;
@@ -9,12 +10,14 @@ mod cells;
 mod changes;
 mod clipboard;
 mod corners;
+mod differences;
 mod editor;
 mod empty;
 mod grid;
 mod keys;
 mod layout;
 mod left;
+mod local;
 mod menus;
 mod notices;
 mod pointer;

@@ -8,8 +8,9 @@ use super::selection::Spot;
 use super::sheet::{Sheet, score_texts};
 use super::texts::Texts;
 use crate::i18n::{Message, decimal, percent};
-use crate::methods::matrix::{Class, ItemFigures, Kind, Lens};
-use crate::model::Subject;
+use crate::methods::matrix::{Class, Figures, ItemFigures, Kind, Lens};
+use crate::model::{Factor, Importance, Subject};
+use crate::ui::Context;
 use crate::ui::marks::rank_text;
 
 /// Gives the heads, cells and figures that can be seen names.
@@ -121,6 +122,30 @@ impl Reader<'_> {
         )
     }
 
+    /// A touchpoint's figures beside those of the whole market; none where it has none in one of them.
+    fn beside(
+        &self,
+        name: &str,
+        (whole, of): (&ItemFigures, &Figures),
+        own: &ItemFigures,
+    ) -> Option<String> {
+        let (sheet, ctx) = (self.sheet, self.sheet.ctx);
+        let score = |score: f64, all| score_texts(sheet.language(), score, all).into_iter().next();
+        let class = |class: Class| Message::new(class.key(Kind::Touchpoints));
+        let message = Message::new("matrix-reader-beside")
+            .with("name", name)
+            .with(
+                "score",
+                score(own.score?, &ctx.derived.figures.of_touchpoints)?,
+            )
+            .with("whole_score", score(whole.score?, &of.of_touchpoints)?)
+            .with("rank", rank_text(own.rank?))
+            .with("whole_rank", rank_text(whole.rank?))
+            .with("class", class(own.class?))
+            .with("whole_class", class(whole.class?));
+        Some(ctx.say(&message))
+    }
+
     fn stages(&self) {
         let sheet = self.sheet;
         let first = sheet.axes.group_position(sheet.layout.columns.start);
@@ -163,12 +188,18 @@ impl Reader<'_> {
             self.cursor_at(spot, id);
             if let Some(figures) = sheet.ctx.derived.figures.touchpoints.get(position) {
                 let rect = Rect::from_x_y_ranges(rect.x_range(), layout.bottom().y_range());
-                let text = self.figures(
-                    "matrix-reader-touchpoint",
-                    &touchpoint.name,
-                    figures,
-                    Kind::Touchpoints,
-                );
+                let beside = sheet.difference.and_then(|difference| {
+                    let whole = difference.whole.touchpoints.get(position)?;
+                    self.beside(&touchpoint.name, (whole, &difference.whole), figures)
+                });
+                let text = beside.unwrap_or_else(|| {
+                    self.figures(
+                        "matrix-reader-touchpoint",
+                        &touchpoint.name,
+                        figures,
+                        Kind::Touchpoints,
+                    )
+                });
                 self.node(("figures", touchpoint.id), Role::Label, &text, rect, false);
             }
         }
@@ -195,16 +226,7 @@ impl Reader<'_> {
                 column,
             };
             self.cursor_at(at(super::selection::NAME), id);
-            let value = importance(sheet.ctx.project, sheet.ctx.scope, factor).0;
-            let value = match value {
-                Some(value) => decimal(sheet.language(), value),
-                None => sheet.ctx.text("matrix-reader-none"),
-            };
-            let text = sheet.ctx.say(
-                &Message::new("matrix-reader-importance")
-                    .with("name", factor.name.as_str())
-                    .with("value", value),
-            );
+            let text = importance_words(sheet.ctx, factor);
             let rect = layout.importance_of_row(row).intersect(layout.left());
             let id = self.node(
                 ("importance", factor.id),
@@ -245,18 +267,19 @@ impl Reader<'_> {
             else {
                 continue;
             };
-            let (level, inherited) = cells.level(at, touchpoint.id);
-            let level = match level {
+            let (whole, own) = cells.both(at, touchpoint.id);
+            let say = |level: Option<u8>| match level {
                 Some(level) => level.to_string(),
                 None => sheet.ctx.text("matrix-reader-not-rated"),
             };
-            let key = if inherited {
-                "matrix-reader-cell-inherited"
-            } else {
-                "matrix-reader-cell"
+            let level = say(own.or(whole));
+            let message = match own {
+                Some(_) => Message::new("matrix-reader-cell-own").with("whole", say(whole)),
+                None if cells.is_of_segment() => Message::new("matrix-reader-cell-inherited"),
+                None => Message::new("matrix-reader-cell"),
             };
             let text = sheet.ctx.say(
-                &Message::new(key)
+                &message
                     .with("factor", factor.name.as_str())
                     .with("touchpoint", touchpoint.name.as_str())
                     .with("level", level),
@@ -275,4 +298,22 @@ impl Reader<'_> {
             self.cursor_at(Spot::cell(row, column), id);
         }
     }
+}
+
+/// An importance in words: the project's, or a segment's own or inherited one.
+pub fn importance_words(ctx: &Context<'_>, factor: &Factor) -> String {
+    let say = |value: Option<f64>| match value {
+        Some(value) => decimal(ctx.language(), value),
+        None => ctx.text("matrix-reader-none"),
+    };
+    let (value, inherited) = importance(ctx.project, ctx.scope, factor);
+    let of_segment = super::cells::segment(ctx.project, ctx.scope).is_some();
+    let message = match (of_segment, inherited) {
+        (false, _) => Message::new("matrix-reader-importance"),
+        (true, true) => Message::new("matrix-reader-importance-inherited"),
+        (true, false) => Message::new("matrix-reader-importance-own")
+            .with("whole", say(factor.importance.map(Importance::value))),
+    };
+    let message = message.with("name", factor.name.as_str());
+    ctx.say(&message.with("value", say(value)))
 }

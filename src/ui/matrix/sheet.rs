@@ -11,7 +11,7 @@ use super::layout::Layout;
 use super::selection::{Block, Selection};
 use super::texts::Texts;
 use crate::i18n::{Language, fixed};
-use crate::methods::matrix::Summary;
+use crate::methods::matrix::{Difference, Summary, TouchpointDifference};
 use crate::ui::Context;
 use crate::ui::type_set::Face;
 
@@ -39,6 +39,8 @@ pub struct Sheet<'a> {
     pub block: Block,
     /// How cells show their level.
     pub style: CellStyle,
+    /// The segment beside the whole, where that is what is shown.
+    pub difference: Option<&'a Difference>,
     /// The largest and smallest figures, for bars and shades.
     pub extremes: Extremes,
     /// The whole grid's painter; each region narrows it.
@@ -55,6 +57,21 @@ impl Sheet<'_> {
     pub fn region(&self, rect: Rect) -> Painter {
         self.painter
             .with_clip_rect(rect.intersect(self.painter.clip_rect()))
+    }
+
+    /// True where the difference view has nothing to show in the row of the factor at this position.
+    pub fn row_recedes(&self, position: usize) -> bool {
+        let differs = |difference: &Difference| difference.factors.get(position) == Some(&true);
+        self.difference
+            .is_some_and(|difference| !differs(difference))
+    }
+
+    /// True where the difference view has nothing to show in the column of the touchpoint at this position.
+    pub fn column_recedes(&self, position: usize) -> bool {
+        self.difference.is_some_and(|difference| {
+            let at = difference.touchpoints.get(position);
+            !at.is_some_and(TouchpointDifference::is_seen)
+        })
     }
 
     /// Words of the catalogue as one line.

@@ -36,6 +36,12 @@ pub enum Figure {
     Share,
     /// A touchpoint's rank.
     Rank,
+    /// A factor’s importance in the difference view: the segment’s own, or with true the whole’s.
+    ImportanceBeside(bool),
+    /// A touchpoint's score in the whole market.
+    WholeScore,
+    /// By how many places a touchpoint's rank differs from the whole's.
+    Shift,
 }
 
 /// What the figures' texts depend on beside their item.

@@ -1,10 +1,13 @@
 //! The toolbar of the screen: add, find, filter, order, scale, classes, view.
 
 use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Frame, Key, Margin, Modifiers, PopupCloseBehavior, ScrollArea, TextEdit, Ui};
+use egui::{
+    Frame, Key, Margin, Modifiers, PopupCloseBehavior, Role, ScrollArea, TextEdit, Ui, WidgetInfo,
+};
 
 use super::act;
 use super::axes::{Axes, Filter, SortBy};
+use super::cells::segment;
 use super::layout::ZOOM;
 use super::notices::sort_key;
 use super::selection::Direction;
@@ -13,8 +16,8 @@ use super::view::MatrixView;
 use crate::i18n::{Message, percent};
 use crate::methods::matrix::Class;
 use crate::model::Channel;
-use crate::ui::action::MatrixAction;
-use crate::ui::{Context, Intents, marks};
+use crate::ui::action::{Action, MatrixAction};
+use crate::ui::{Context, Intents, marks, shortcut};
 
 /// Shows the toolbar.
 pub fn show(
@@ -53,8 +56,42 @@ pub fn show(
                 view.open_class_rule(ctx.project);
             }
             look(ui, ctx, view);
+            differences(ui, ctx, view);
         });
     });
+}
+
+/// Nothing where the project has no segment to differ.
+fn differences(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
+    if ctx.project.segments.is_empty() {
+        return;
+    }
+    let can = segment(ctx.project, ctx.scope).is_some();
+    let on = view.differences.shown().is_some();
+    let action = Action::Matrix(MatrixAction::Differences);
+    let name = ctx.text("matrix-differences-button");
+    // Where the row is full the sign alone stays.
+    let whole = format!("≠ {name}");
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let wide = ui
+        .painter()
+        .layout_no_wrap(whole.clone(), font, egui::Color32::PLACEHOLDER);
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let room = ui.available_size_before_wrap().x;
+    let fits = wide.size().x + padding <= room;
+    let text = if fits { whole.as_str() } else { "≠" };
+    let button = egui::Button::new(text).selected(on);
+    let response = ui.add_enabled(can, button);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, can, on, &name));
+    let tip = Message::new("interview-tip")
+        .with("tip", ctx.text(action.facts().tip))
+        .with("key", shortcut::text_of(ui.ctx(), action));
+    let response = response
+        .on_hover_text(ctx.say(&tip))
+        .on_disabled_hover_text(ctx.text("action-needs-segment"));
+    if response.clicked() {
+        view.differences.turn();
+    }
 }
 
 fn find(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {

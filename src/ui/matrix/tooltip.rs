@@ -44,8 +44,17 @@ fn is_marked(ctx: &Context<'_>, axes: &Axes, spot: Spot) -> bool {
     let lens = Lens::new(ctx.project, ctx.scope);
     cell(ctx, axes, spot).is_some_and(|(factor, touchpoint)| {
         lens.is_not_sure(factor, touchpoint)
+            || own(ctx, (factor, touchpoint)).is_some()
             || (ctx.derived.notes).contains_key(&Subject::Cell(factor, touchpoint))
     })
+}
+
+/// The level in the whole market and the segment's own; none where it has none of its own.
+fn own(ctx: &Context<'_>, cell: (FactorId, TouchpointId)) -> Option<(Option<u8>, u8)> {
+    let own = super::cells::segment(ctx.project, ctx.scope)?
+        .relations
+        .get(&cell)?;
+    Some((ctx.project.level(cell.0, cell.1), *own))
 }
 
 fn cell_words(
@@ -55,6 +64,12 @@ fn cell_words(
 ) {
     let subject = Subject::Cell(factor, touchpoint);
     ui.label(inspector::name(ctx, subject));
+    if let Some((whole, own)) = own(ctx, (factor, touchpoint)) {
+        let whole = whole.map(|level| level.to_string());
+        let whole = whole.unwrap_or_else(|| ctx.text("matrix-reader-not-rated"));
+        let text = Message::new("matrix-tip-own").with("own", own.to_string());
+        ui.label(ctx.say(&text.with("whole", whole)));
+    }
     if Lens::new(ctx.project, ctx.scope).is_not_sure(factor, touchpoint) {
         ui.label(ctx.text("matrix-tip-not-sure"));
     }
@@ -88,7 +103,11 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
     let column = spot.body_column();
     let factor = spot.body_row().and_then(|row| axes.factor(project, row));
     if let Some(factor) = factor.and_then(|id| project.factor(id)) {
-        ui.label(&factor.name);
+        if spot.zone() == Zone::Importance && ctx.segment().is_some() {
+            ui.label(super::reader::importance_words(ctx, factor));
+        } else {
+            ui.label(&factor.name);
+        }
         if factor.excluded {
             ui.label(ctx.text("matrix-is-excluded"));
         }

@@ -149,14 +149,19 @@ fn paint_column(
         let at = pos2(rect.center().x, rect.top() + 6.0);
         marks::noted(signs, at, tokens.ink_soft);
     }
+    let recedes = position.is_some_and(|at| sheet.column_recedes(at));
     let setting = Setting {
-        face: Face::Regular,
+        face: if sheet.difference.is_some() && !recedes {
+            Face::SemiBold
+        } else {
+            Face::Regular
+        },
         size: sizes.head_text(),
         width: rect.height() - foot - head - 4.0,
         rows: if sizes.two_lines() { 2 } else { 1 },
         struck: touchpoint.excluded,
     };
-    let ink = if touchpoint.excluded {
+    let ink = if touchpoint.excluded || recedes {
         tokens.ink_soft
     } else {
         tokens.ink

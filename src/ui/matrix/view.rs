@@ -6,7 +6,9 @@ use egui::Vec2;
 
 use super::axes::{Axes, Filter, Sort};
 use super::cache::Cache;
+use super::cells;
 use super::changes::{Ground, Items};
+use super::differences::Differences;
 use super::editor::Editor;
 use super::pointer::Drag;
 use super::selection::{Direction, NAME, NAMES, STAGES, Selection, Spot, Zone};
@@ -45,6 +47,7 @@ pub struct MatrixView {
     pub(super) cache: Cache,
     pub(super) texts: Texts,
     pub(super) dialog: Option<Dialog>,
+    pub(super) differences: Differences,
 }
 
 /// A new item that the next frame will have, and the revision that did not have it.
@@ -79,6 +82,7 @@ impl Default for MatrixView {
             cache: Cache::default(),
             texts: Texts::default(),
             dialog: None,
+            differences: Differences::default(),
         }
     }
 }
@@ -101,7 +105,7 @@ impl MatrixView {
     }
 
     /// What is selected, so that the window knows which actions can be done.
-    pub fn selected(&self, _ctx: Context<'_>) -> Selected {
+    pub fn selected(&self, ctx: Context<'_>) -> Selected {
         let axes = &self.cache.axes;
         let cursor = self.selection.cursor;
         let factor = cursor.body_row().is_some_and(|row| row < axes.rows.len());
@@ -114,6 +118,9 @@ impl MatrixView {
                 && column.is_some_and(|column| column.touchpoint.is_some()),
             stage: column.is_some() && zone != Zone::Body,
             question: false,
+            in_segment: cells::segment(ctx.project, ctx.scope).is_some(),
+            differences: self.differences.shown().is_some(),
+            ..Selected::default()
         }
     }
 

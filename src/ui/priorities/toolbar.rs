@@ -213,6 +213,12 @@ pub(super) fn facts(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
         ui.spacing_mut().interact_size.y = 18.0;
         ui.horizontal_wrapped(|ui| {
             let board = &view.board;
+            if let Some(segment) = ctx.segment() {
+                let of = Message::new("priorities-of-segment");
+                let of = ctx.say(&of.with("segment", segment.name.as_str()));
+                ui.label(widgets::strong(of));
+                ui.add_space(6.0);
+            }
             let shown = Message::new("priorities-shown")
                 .with("shown", board.seen.to_string())
                 .with("all", board.all.to_string());
