@@ -3,6 +3,7 @@
 use egui::Color32;
 
 use crate::methods::matrix::Class;
+use crate::model::Hue;
 
 /// Which of the two looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,6 +56,10 @@ pub struct Tokens {
     pub less_important: Color32,
     /// Two alternating washes that tell stages apart.
     pub stages: [Color32; 2],
+    /// The colours of segments, in the order of [`Hue::ALL`].
+    pub hues: [Color32; 8],
+    /// Text on the colour of a segment.
+    pub on_hue: Color32,
     /// The strongest shade of a relation; weaker ones lie between it and paper.
     pub relation: Color32,
     /// Text of small notes.
@@ -103,6 +108,17 @@ const LIGHT: Tokens = Tokens {
         Color32::from_rgb(236, 233, 226),
         Color32::from_rgb(226, 230, 234),
     ],
+    hues: [
+        Color32::from_rgb(30, 96, 172),
+        Color32::from_rgb(28, 112, 62),
+        Color32::from_rgb(118, 62, 160),
+        Color32::from_rgb(0, 108, 118),
+        Color32::from_rgb(128, 78, 36),
+        Color32::from_rgb(172, 48, 110),
+        Color32::from_rgb(98, 102, 20),
+        Color32::from_rgb(76, 76, 168),
+    ],
+    on_hue: Color32::from_rgb(255, 255, 255),
     relation: Color32::from_rgb(10, 92, 92),
     text_small: 12.0,
     text_body: 14.0,
@@ -130,6 +146,17 @@ const DARK: Tokens = Tokens {
     important: Color32::from_rgb(226, 172, 64),
     less_important: Color32::from_rgb(158, 176, 202),
     stages: [Color32::from_rgb(38, 41, 46), Color32::from_rgb(33, 41, 50)],
+    hues: [
+        Color32::from_rgb(112, 172, 240),
+        Color32::from_rgb(108, 196, 134),
+        Color32::from_rgb(200, 156, 238),
+        Color32::from_rgb(84, 196, 204),
+        Color32::from_rgb(212, 164, 118),
+        Color32::from_rgb(242, 146, 190),
+        Color32::from_rgb(190, 194, 96),
+        Color32::from_rgb(166, 168, 246),
+    ],
+    on_hue: Color32::from_rgb(16, 18, 22),
     relation: Color32::from_rgb(74, 192, 184),
     ..LIGHT
 };
@@ -149,6 +176,21 @@ impl Tokens {
             Class::Critical => self.critical,
             Class::Important => self.important,
             Class::LessImportant => self.less_important,
+        }
+    }
+
+    /// The colour of a segment.
+    pub const fn hue(&self, hue: Hue) -> Color32 {
+        let [blue, green, purple, teal, brown, pink, olive, indigo] = self.hues;
+        match hue {
+            Hue::Blue => blue,
+            Hue::Green => green,
+            Hue::Purple => purple,
+            Hue::Teal => teal,
+            Hue::Brown => brown,
+            Hue::Pink => pink,
+            Hue::Olive => olive,
+            Hue::Indigo => indigo,
         }
     }
 
@@ -233,6 +275,16 @@ mod tests {
                 for ink in [tokens.ink, tokens.ink_soft, tokens.class(class)] {
                     let found = contrast(ink, tokens.class_tint(class));
                     assert!(found >= 4.5, "{ink:?} on {class:?}: {found}");
+                }
+            }
+            for hue in Hue::ALL {
+                for (ink, behind) in [
+                    (tokens.on_hue, tokens.hue(hue)),
+                    (tokens.hue(hue), tokens.paper),
+                    (tokens.hue(hue), tokens.band),
+                ] {
+                    let found = contrast(ink, behind);
+                    assert!(found >= 4.5, "{hue:?}, {ink:?} on {behind:?}: {found}");
                 }
             }
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5);

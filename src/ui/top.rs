@@ -5,9 +5,10 @@ use egui::{Align, Button, ComboBox, Label, Layout, RichText, Ui};
 use super::action::{Action, EditAction, Situation, ViewAction};
 use super::status::Said;
 use super::widgets::{self, Icon};
-use super::{Context, Intent, Tokens, menu, shortcut};
+use super::{Context, Intent, Tokens, badge, menu, shortcut};
 use crate::i18n::Words;
 use crate::methods::matrix::Scope;
+use crate::model::Segment;
 
 /// The bar's height.
 pub const HEIGHT: f32 = 44.0;
@@ -21,6 +22,9 @@ pub fn presented(ui: &mut Ui, context: Context<'_>, refused: Option<&Said>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let scope = scope_name(context, context.scope);
             ui.label(widgets::soft(scope, context.tokens));
+            if let Some(segment) = looked_at(context) {
+                badge::sign(ui, context.tokens, segment);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 name(ui, context, false);
                 if let Some(said) = refused {
@@ -101,6 +105,13 @@ fn search(ui: &mut Ui, words: &Words, tokens: &Tokens, wish: &mut Option<Intent>
     }
 }
 
+fn looked_at(context: Context<'_>) -> Option<&Segment> {
+    match context.scope {
+        Scope::Segment(id) => context.project.segment(id),
+        Scope::Whole => None,
+    }
+}
+
 fn scope_name(context: Context<'_>, scope: Scope) -> String {
     let segment = match scope {
         Scope::Segment(id) => context.project.segment(id),
@@ -122,14 +133,25 @@ fn scope(ui: &mut Ui, context: Context<'_>, wish: &mut Option<Intent>) {
             ui.selectable_value(&mut scope, Scope::Whole, whole());
             for segment in context.project.segments.iter() {
                 let choice = Scope::Segment(segment.id);
-                ui.selectable_value(&mut scope, choice, segment.name.as_str());
+                let of = (segment, scope == choice);
+                if badge::choice(ui, context.tokens, of, &segment.name).clicked() {
+                    scope = choice;
+                }
             }
             if context.project.segments.is_empty() {
                 ui.label(widgets::soft(context.text("scope-none"), context.tokens));
             }
+            if scope != context.scope {
+                // A choice made by keys closes the list as well.
+                ui.close();
+            }
         });
     let tip = context.text("scope-tip");
     combo.response.on_hover_text(tip);
+    // The bar is laid out from the right, so this stands before the name.
+    if let Some(segment) = looked_at(context) {
+        badge::sign(ui, context.tokens, segment);
+    }
     if scope != context.scope {
         *wish = Some(Intent::Look(scope));
     }

@@ -16,7 +16,7 @@ use super::kit::Window;
 const NONE: Modifiers = Modifiers::NONE;
 
 /// The worked case of the method, and a segment that cares for the way more than for anything else.
-fn worked() -> Project {
+pub fn worked() -> Project {
     let mut project = Project::named("Cafe");
     let stages = ["Choice", "Visit"];
     project.stages = (1..)
@@ -68,6 +68,9 @@ fn worked() -> Project {
         importances: Arc::new([own(20, 1.0), own(21, 1.0), own(22, 5.0)].into()),
         relations: Arc::default(),
         not_sure: Arc::default(),
+        hue: touchrank::model::Hue::default(),
+        mark: "S".to_owned(),
+        jobs: Arc::default(),
     };
     project.segments = [segment].into_iter().collect();
     project.ids = IdCounter::starting_at(100);
@@ -279,7 +282,7 @@ fn a_segment_has_its_own_classes_and_stands_out_where_it_differs() {
     window.press(NONE, Key::OpenBracket);
     assert!(window.sees("Way in, Visit stage, critical"));
     window.press(NONE, Key::OpenBracket);
-    window.click("1 Neighbours ≠ 4");
+    window.click("Neighbours ≠ 4");
     assert!(window.sees("Way in, Visit stage, critical"));
 }
 

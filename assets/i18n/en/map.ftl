@@ -5,6 +5,7 @@ map-fit = Fit
 
 map-summary-unrated = Nothing is rated yet, so the cards have no classes.
 map-summary-no-factors = There are no factors yet, so the cards have no classes.
+map-of-segment = “{ $segment }”: { $what }
 map-to-interview = Rate in the interview
 map-summary-none = { $of ->
     [one] The only touchpoint is not critical
@@ -31,7 +32,7 @@ map-disputed = { $count ->
 }
 map-disputed-tip = A difference is a touchpoint that is of another class in some segment than in the whole market. In the strips it has a box around its mark.
 map-scope-tip = Show the classes of the whole market
-map-legend = { $number } { $name } ≠ { $differs }
+map-legend = { $name } ≠ { $differs }
 map-legend-tip = { $count ->
     [0] “{ $name }” sees every touchpoint in the same class as the whole market.
     [one] “{ $name }” sees { $count } touchpoint in another class than the whole market.

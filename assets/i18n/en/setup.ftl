@@ -54,7 +54,7 @@ setup-about-factors = Five to fifteen factors are usual. Fewer hide differences,
 setup-about-importance = Importance is how much customers care: 5 decides, 1 hardly matters. Best taken from a survey; 4.6 is as good as 5. It may stay empty and be given later.
 setup-about-importance-as-is = Importance is how much customers care, in the weights of this project: any number from 0. It may stay empty and be given later.
 setup-about-keys = Enter goes on from name to importance and adds the factor. ↑ ↓ go from line to line, Alt+↑ and Alt+↓ move a factor, Alt+Delete takes it out.
-setup-about-segment = These are the importances of the whole market. A segment’s own are set in the matrix.
+setup-about-segment = These are the importances of the whole market. A segment’s own are set in the matrix or on the Segments screen.
 setup-on-touchpoints = On to touchpoints
 
 setup-touchpoints-title = Where does the customer meet you?
@@ -113,3 +113,11 @@ setup-result-part = { $count ->
 }
 setup-go-priorities = See the priorities
 setup-go-map = See the journey map
+
+setup-segments-title = If you like: segments
+setup-segments-text = { $count ->
+    [0] Customers who choose differently can be told apart as segments, each with its own importances. The whole market is enough to begin.
+    [one] The project has { $count } segment. Its importances, jobs and share are on the Segments screen.
+   *[other] The project has { $count } segments. Their importances, jobs and shares are on the Segments screen.
+}
+setup-go-segments = To the segments

@@ -5,6 +5,7 @@ map-fit = Весь путь
 
 map-summary-unrated = Пока ничего не оценено, поэтому у карточек нет классов.
 map-summary-no-factors = Факторов пока нет, поэтому у карточек нет классов.
+map-of-segment = «{ $segment }»: { $what }
 map-to-interview = Оценить в интервью
 map-summary-none = { $of ->
     [one] Из { $of } точки контакта критических нет
@@ -35,7 +36,7 @@ map-disputed = { $count ->
 }
 map-disputed-tip = Расхождение — точка контакта, класс которой в каком-то сегменте не тот, что на всём рынке. В полосках её знак обведён рамкой.
 map-scope-tip = Показать классы для всего рынка
-map-legend = { $number } { $name } ≠ { $differs }
+map-legend = { $name } ≠ { $differs }
 map-legend-tip = { $count ->
     [0] Для сегмента «{ $name }» классы всех точек контакта те же, что на всём рынке.
     [one] Для сегмента «{ $name }» класс { $count } точки контакта не тот, что на всём рынке.

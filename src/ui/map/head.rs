@@ -7,7 +7,7 @@ use super::view::MapView;
 use crate::i18n::{Message, percent};
 use crate::methods::matrix::{Class, Scope};
 use crate::ui::action::{Action, MapAction, Screen};
-use crate::ui::{Context, Intent, Intents, marks, shortcut, widgets};
+use crate::ui::{Context, Intent, Intents, badge, marks, shortcut, widgets};
 
 /// How many letters of a segment's name the legend shows.
 const SHORT: usize = 20;
@@ -164,10 +164,9 @@ fn legend(ui: &mut Ui, ctx: &Context<'_>, view: &MapView, intents: &mut Intents)
     if whole.on_hover_text(ctx.text("map-scope-tip")).clicked() {
         intents.push(Intent::Look(Scope::Whole));
     }
-    for (number, segment) in (1_usize..).zip(&known.segments) {
+    for segment in &known.segments {
         let scope = Scope::Segment(segment.id);
         let text = Message::new("map-legend")
-            .with("number", number.to_string())
             .with("name", short(&segment.name))
             .with("differs", segment.differs.to_string());
         let share = ctx.project.segment(segment.id).and_then(|s| s.share);
@@ -180,7 +179,12 @@ fn legend(ui: &mut Ui, ctx: &Context<'_>, view: &MapView, intents: &mut Intents)
             tip.push('\n');
             tip.push_str(&ctx.say(&Message::new("map-legend-share").with("share", share)));
         }
-        let chip = ui.selectable_label(ctx.scope == scope, ctx.say(&text));
+        let text = ctx.say(&text);
+        let on = ctx.scope == scope;
+        let chip = match ctx.project.segment(segment.id) {
+            Some(segment) => badge::choice(ui, ctx.tokens, (segment, on), &text),
+            None => ui.selectable_label(on, text),
+        };
         if chip.on_hover_text(tip).clicked() {
             intents.push(Intent::Look(scope));
         }

@@ -223,7 +223,7 @@ impl Known {
         }
         let message = |key| Message::new(key).with("critical", critical).with("of", of);
         if critical == 0 {
-            return ctx.say(&Message::new("map-summary-none").with("of", of));
+            return of_segment(ctx, Message::new("map-summary-none").with("of", of));
         }
         let of_stage = |stage: &StageCard| stage.counts.first().copied().unwrap_or(0);
         let most = self.stages.iter().map(of_stage).max().unwrap_or(0);
@@ -240,7 +240,18 @@ impl Known {
         } else {
             message("map-summary-spread")
         };
-        ctx.say(&text)
+        of_segment(ctx, text)
+    }
+}
+
+/// A sentence with whose figures it is about.
+fn of_segment(ctx: &Context<'_>, what: Message) -> String {
+    match ctx.segment() {
+        None => ctx.say(&what),
+        Some(segment) => {
+            let of = Message::new("map-of-segment").with("segment", segment.name.as_str());
+            ctx.say(&of.with("what", what))
+        }
     }
 }
 

@@ -22,4 +22,5 @@ mod texts;
 mod tooltip;
 mod view;
 
+pub(super) use texts::Texts;
 pub use view::MapView;

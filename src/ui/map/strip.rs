@@ -6,7 +6,7 @@ use super::known::class_of;
 use super::sheet::Sheet;
 use super::texts::Texts;
 use crate::methods::matrix::{Class, Scope};
-use crate::ui::type_set::Setting;
+use crate::ui::type_set::{Face, Setting};
 
 /// The height of a strip at the usual size of type.
 pub const HEIGHT: f32 = 17.0;
@@ -61,12 +61,14 @@ pub fn paint(
         }
         let mut centre = spot.center();
         if cell >= 24.0 {
-            let number = (at + 1).to_string();
-            let ink = if differs { tokens.ink } else { tokens.ink_soft };
+            // The badge's mark in its colour: a whole badge on every card would outshine the classes.
             let corner = pos2(centre.x - 2.0, centre.y);
-            let setting = Setting::line(10.0 * scale, cell);
+            let setting = Setting::line(10.0 * scale, cell).face(Face::SemiBold);
             let place = (corner, Align2::RIGHT_CENTER);
-            texts.put(painter, place, &number, (setting, ink));
+            if let Some(segment) = sheet.ctx.project.segment(segment.id) {
+                let ink = tokens.hue(segment.hue);
+                texts.put(painter, place, &segment.mark, (setting, ink));
+            }
             centre.x += 5.0 * scale;
         }
         if let Some(class) = class {

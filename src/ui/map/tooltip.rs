@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::methods::matrix::{Class, Kind};
 use crate::model::{StageId, Subject, TouchpointId};
 use crate::ui::marks::{self, rank_text};
-use crate::ui::{Context, widgets};
+use crate::ui::{Context, badge, widgets};
 
 /// Shows it.
 pub fn show(ctx: &Context<'_>, view: &MapView, layout: &Layout, response: &Response) {
@@ -74,7 +74,7 @@ fn touchpoint(ui: &mut Ui, ctx: &Context<'_>, view: &MapView, id: TouchpointId) 
     }
 }
 
-/// A line for each segment: number, name, class, rank.
+/// A line for each segment: badge, name, class, rank.
 fn segments(ui: &mut Ui, ctx: &Context<'_>, view: &MapView, position: usize) {
     let whole = view.known.cards.get(position).and_then(|card| card.whole);
     let figures = ctx.derived.segments(ctx.project);
@@ -83,15 +83,20 @@ fn segments(ui: &mut Ui, ctx: &Context<'_>, view: &MapView, position: usize) {
         .spacing([10.0, 2.0])
         .show(ui, |ui| {
             let rows = view.known.segments.iter().zip(figures);
-            for (number, (segment, figures)) in (1_usize..).zip(rows) {
+            for (segment, figures) in rows {
                 let item = figures.touchpoints.get(position);
                 let class = item.and_then(class_of);
-                let name = format!("{number}  {}", segment.name);
-                if class == whole {
-                    ui.label(widgets::soft(name, ctx.tokens));
-                } else {
-                    ui.label(widgets::strong(name));
-                }
+                let name = segment.name.as_str();
+                ui.horizontal(|ui| {
+                    if let Some(segment) = ctx.project.segment(segment.id) {
+                        badge::sign(ui, ctx.tokens, segment);
+                    }
+                    if class == whole {
+                        ui.label(widgets::soft(name, ctx.tokens));
+                    } else {
+                        ui.label(widgets::strong(name));
+                    }
+                });
                 match class {
                     Some(class) => {
                         ui.horizontal(|ui| {

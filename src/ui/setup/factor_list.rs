@@ -3,12 +3,12 @@
 use egui::{Align2, FontId, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::factors::{Factors, Place, text_of};
-use super::field::Field;
 use super::{page, strip};
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
 use crate::model::{Factor, Weighting};
 use crate::ui::action::{Action, SetupAction};
+use crate::ui::widgets::Field;
 use crate::ui::{Context, Intents, shortcut, widgets};
 
 /// How high a line is.

@@ -3,13 +3,13 @@
 use egui::text_edit::TextEditState;
 use egui::{Id, Key, Modifiers, Ui};
 
-use super::field::hand_on_history;
 use crate::edit::{Edit, FactorEdit};
 use crate::i18n::{Message, decimal, parse_decimal};
 use crate::model::{
     Factor, FactorId, Importance, ImportanceError, Project, TextError, Weighting, check_name,
 };
 use crate::ui::action::SetupAction;
+use crate::ui::widgets::hand_on_history;
 use crate::ui::{Context, Intent, Intents};
 
 /// A field of the step.

@@ -2,7 +2,6 @@
 
 mod factor_list;
 mod factors;
-mod field;
 mod have;
 mod own;
 mod page;

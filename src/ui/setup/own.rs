@@ -3,11 +3,11 @@
 use egui::text_edit::TextEditState;
 use egui::{Button, Id, Key, Modifiers, Rect, Sense, Ui, vec2};
 
-use super::field::{Field, hand_on_history};
 use super::page;
 use crate::edit::{Edit, PickedStage, StageEdit, same_name};
 use crate::i18n::Message;
 use crate::model::{Channel, Project, TextError, check_name};
+use crate::ui::widgets::{Field, hand_on_history};
 use crate::ui::{Context, Intents, marks, widgets};
 
 /// What is typed.

@@ -1,6 +1,8 @@
-//! What the steps have in common: a page beside an explanation, a title, the way on, the focus.
+//! What the steps have in common: a page beside an explanation, a title, the way on.
 
-use egui::{FocusDirection, Id, Rect, Response, RichText, Ui, pos2};
+use egui::{Rect, Response, RichText, Ui, pos2};
+
+pub(super) use crate::ui::widgets::take_focus;
 
 use crate::ui::action::{Action, SetupAction};
 use crate::ui::{Context, Intent, Intents, shortcut, widgets};
@@ -79,15 +81,4 @@ pub(super) fn onward(
         intents.push(Intent::Act(action));
     }
     response
-}
-
-/// Gives a widget the focus for good: a key that would move it on at the end of the pass is called off.
-pub(super) fn take_focus(ui: &Ui, id: Id) {
-    if !ui.memory(|memory| memory.has_focus(id)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(id);
-        });
-        ui.ctx().request_discard("the focus is taken");
-    }
 }

@@ -27,6 +27,28 @@ pub(super) fn rate(ui: &mut Ui, ctx: &Context<'_>, focus: &mut bool, intents: &m
             focus,
             intents,
         );
+        segments(ui, ctx, intents);
+    });
+}
+
+/// Segments are no step, because everything works without them; here is the way to them.
+fn segments(ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
+    ui.add_space(28.0);
+    widgets::hairline(ui, ctx.tokens);
+    ui.add_space(12.0);
+    ui.label(widgets::strong(ctx.text("setup-segments-title")).size(ctx.tokens.text_heading));
+    let count = ctx.project.segments.len();
+    let text = Message::new("setup-segments-text").with("count", count);
+    ui.label(ctx.say(&text));
+    ui.add_space(6.0);
+    let screen = Action::View(ViewAction::Show(Screen::Segments));
+    ui.horizontal(|ui| {
+        let button = widgets::plain_button(ui, &ctx.text("setup-go-segments"));
+        let keys = shortcut::text_of(ui.ctx(), screen);
+        ui.label(widgets::soft(keys, ctx.tokens));
+        if button.clicked() {
+            intents.push(Intent::Go(Screen::Segments, None));
+        }
     });
 }
 
@@ -62,6 +84,7 @@ pub(super) fn result(ui: &mut Ui, ctx: &Context<'_>, focus: &mut bool, intents: 
         if widgets::plain_button(ui, &text).clicked() {
             intents.push(Intent::Go(Screen::Map, None));
         }
+        segments(ui, ctx, intents);
     });
 }
 

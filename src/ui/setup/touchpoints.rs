@@ -2,7 +2,6 @@
 
 use egui::{Button, Id, Key, Modifiers, Sense, Ui, UiBuilder, vec2};
 
-use super::field::{Field, hand_on_history};
 use super::have::Have;
 use super::own::Own;
 use super::pick::Pick;
@@ -11,6 +10,7 @@ use super::{Template, page};
 use crate::edit::{Edit, StageEdit, same_name};
 use crate::i18n::{Language, Message};
 use crate::methods::matrix::Scope;
+use crate::ui::widgets::{Field, hand_on_history};
 use crate::ui::{Context, Intent, Intents, widgets};
 
 /// How wide the project's own part is.

@@ -30,6 +30,10 @@ pub enum Icon {
     Priorities,
     /// Columns of cards.
     Map,
+    /// A disc in parts.
+    Segments,
+    /// A line through stations.
+    Tracks,
 }
 
 /// A button with an icon in place of words; its name is for the tooltip and for readers.
@@ -132,6 +136,27 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, ink: Color32) {
                     let card = Rect::from_min_size(rect.min + step, size);
                     painter.rect_filled(card, 1.0, ink);
                 }
+            }
+        }
+        Icon::Segments => {
+            let radius = rect.width() * 0.46;
+            let thin = Stroke::new(1.6, ink);
+            painter.circle_stroke(rect.center(), radius, thin);
+            for turn in [-90.0_f32, 30.0, 150.0] {
+                let turn = turn.to_radians();
+                let rim = rect.center() + radius * vec2(turn.cos(), turn.sin());
+                painter.line_segment([rect.center(), rim], thin);
+            }
+        }
+        Icon::Tracks => {
+            let thin = Stroke::new(1.6, ink);
+            let at = |x: f32, y: f32| rect.min + vec2(rect.width() * x, rect.height() * y);
+            let stations = [at(0.12, 0.8), at(0.4, 0.35), at(0.66, 0.62), at(0.9, 0.15)];
+            for (from, to) in stations.iter().zip(stations.iter().skip(1)) {
+                painter.line_segment([*from, *to], thin);
+            }
+            for station in stations {
+                painter.circle_filled(station, rect.width() * 0.12, ink);
             }
         }
         Icon::Matrix => {
