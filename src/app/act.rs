@@ -8,7 +8,7 @@ use super::dialogs::Dialog;
 use super::leave::Then;
 use crate::i18n::Message;
 use crate::jobs::file;
-use crate::ui::action::{Action, EditAction, FileAction, HelpAction, ViewAction};
+use crate::ui::action::{Action, EditAction, FileAction, HelpAction, TracksAction, ViewAction};
 use crate::ui::palette::Palette;
 
 /// The smallest and the largest zoom, and a step between.
@@ -19,7 +19,11 @@ const PRESENTED: f32 = 1.25;
 
 impl App {
     pub(super) fn act(&mut self, ctx: &Context, frame: &eframe::Frame, action: Action) {
-        if !self.situation().allows(action) {
+        let situation = self.situation();
+        if !situation.allows(action) {
+            if let Some(reason) = situation.reason(action) {
+                self.refuse(Message::new(reason));
+            }
             return;
         }
         match action {
@@ -29,8 +33,12 @@ impl App {
             | Action::Matrix(_)
             | Action::Interview(_)
             | Action::Priorities(_)
-            | Action::Map(_) => {
+            | Action::Map(_)
+            | Action::Segments(_)
+            | Action::Tracks(_) => {
                 self.shown.screen = action.home().unwrap_or(self.shown.screen);
+                // The form stands beside the track.
+                self.shown.inspector |= action == Action::Tracks(TracksAction::AddEvidence);
                 self.pending.push(action);
             }
             Action::View(action) => self.act_on_view(ctx, action),
@@ -45,7 +53,11 @@ impl App {
     fn act_on_files(&mut self, ctx: &Context, frame: &eframe::Frame, action: FileAction) {
         if matches!(
             action,
-            FileAction::Save | FileAction::SaveAs | FileAction::Export(_)
+            FileAction::Save
+                | FileAction::SaveAs
+                | FileAction::Export(_)
+                | FileAction::ImportTracks
+                | FileAction::ExportTracks
         ) {
             // What is being typed belongs to the project that is written.
             self.keep_drafts();
@@ -58,6 +70,8 @@ impl App {
             FileAction::SaveAs => self.ask_for_file(frame, Purpose::Save(None)),
             FileAction::Import => self.ask_for_file(frame, Purpose::Import),
             FileAction::Export(style) => self.ask_for_file(frame, Purpose::Export(style)),
+            FileAction::ImportTracks => self.ask_for_file(frame, Purpose::ImportTracks),
+            FileAction::ExportTracks => self.ask_for_file(frame, Purpose::ExportTracks),
             FileAction::Close => self.leave(ctx, Then::Close),
             FileAction::Quit => self.leave(ctx, Then::Quit),
         }

@@ -10,9 +10,9 @@ use super::leave::Then;
 use super::results::Done;
 use super::services::{FileRequest, FileRequestKind};
 use crate::files::table::{Dialect, ImportOptions};
-use crate::i18n::Message;
+use crate::i18n::{Language, Message};
 use crate::jobs::file::{self, SaveMode};
-use crate::ui::action::CsvStyle;
+use crate::ui::action::{CsvStyle, Screen};
 
 /// What a file is chosen for.
 #[derive(Debug, PartialEq)]
@@ -25,6 +25,10 @@ pub(super) enum Purpose {
     Import,
     /// The folder to export into.
     Export(CsvStyle),
+    /// A table of tracks to be read into the project.
+    ImportTracks,
+    /// The table to write the tracks into.
+    ExportTracks,
 }
 
 impl App {
@@ -64,10 +68,15 @@ impl App {
             Purpose::Save(_) => ("dialog-save", FileRequestKind::Save),
             Purpose::Import => ("dialog-import", FileRequestKind::Open),
             Purpose::Export(_) => ("dialog-export", FileRequestKind::Folder),
+            Purpose::ImportTracks => ("dialog-import-tracks", FileRequestKind::Open),
+            Purpose::ExportTracks => ("dialog-export-tracks", FileRequestKind::Save),
         };
         let filter = match purpose {
             Purpose::Open | Purpose::Save(_) => Some(("filter-project", vec!["ron"])),
-            Purpose::Import => Some(("filter-table", vec!["csv", "tsv", "txt"])),
+            Purpose::Import | Purpose::ImportTracks => {
+                Some(("filter-table", vec!["csv", "tsv", "txt"]))
+            }
+            Purpose::ExportTracks => Some(("filter-table", vec!["csv"])),
             Purpose::Export(_) => None,
         };
         let document = self.document.as_ref();
@@ -80,6 +89,7 @@ impl App {
                     path.and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
                 Some(known.unwrap_or_else(|| file::file_name(&document.project().about.name)))
             }
+            (Purpose::ExportTracks, _) => Some(format!("{}.csv", words.text("table-file-tracks"))),
             _ => None,
         };
         let recent = || self.preferences.recent.first();
@@ -98,6 +108,8 @@ impl App {
         match purpose {
             Purpose::Open => self.read(path),
             Purpose::Import => self.dialogs.push(Dialog::import(path)),
+            Purpose::ImportTracks => self.plan_tracks(path),
+            Purpose::ExportTracks => self.export_tracks(path),
             // A file dialog asks about the file that it named, and not about the one that we name.
             Purpose::Save(then) => match file::with_extension(&path) {
                 Some(path) => self.write(path, SaveMode::New, then),
@@ -118,6 +130,39 @@ impl App {
                 });
             }
         }
+    }
+
+    /// Reads a table of tracks and says what it would change.
+    pub(super) fn plan_tracks(&mut self, path: PathBuf) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let (serial, project) = (document.serial, Box::new(document.project().clone()));
+        self.jobs.start("import", move || {
+            let result = file::plan_tracks(&project, &path);
+            Done::PlannedTracks {
+                serial,
+                project,
+                path,
+                result,
+            }
+        });
+    }
+
+    /// Writes the tracks as the language's spreadsheets read them.
+    fn export_tracks(&mut self, path: PathBuf) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let project = document.project().clone();
+        let language = self.words().language();
+        let dialect = match language {
+            Language::English => Dialect::International,
+            Language::Russian => Dialect::ExcelRussian,
+        };
+        self.jobs.start("export", move || {
+            Done::WroteTracks(file::export_tracks(&project, dialect, language, &path))
+        });
     }
 
     pub(super) fn import(&mut self, path: PathBuf, options: ImportOptions) {
@@ -174,6 +219,12 @@ impl App {
             Reply::Edit(edit) => {
                 self.edit(&edit);
                 self.apply_intents(ctx, frame);
+            }
+            Reply::ImportTracks(edit, file) => {
+                self.edit(&edit);
+                self.apply_intents(ctx, frame);
+                self.go_to(Screen::Tracks, None);
+                self.say(Message::new("app-tracks-imported").with("file", file));
             }
             Reply::Copy(text) => ctx.copy_text(text),
         }

@@ -6,7 +6,7 @@ use super::dialogs::Seen;
 use super::leave::Then;
 use super::{App, Document};
 use crate::edit::Edit;
-use crate::model::Subject;
+use crate::model::{SegmentId, Subject};
 use crate::ui::action::{Action, Screen};
 use crate::ui::palette::PaletteAnswer;
 use crate::ui::{Context, Intent, Intents, Tokens, rail, shortcut, start, status, top, visuals};
@@ -242,9 +242,15 @@ impl App {
                 Intent::Look(scope) => {
                     if let Some(document) = &mut self.document {
                         document.scope = scope;
+                        self.views.tracks.look(document.history.project(), scope);
                     }
                 }
                 Intent::Go(screen, subject) => self.go_to(screen, subject),
+                Intent::ShowSegment(id) => self.show_segment(id),
+                Intent::ShowTrack(track, entry) => {
+                    self.shown.screen = Screen::Tracks;
+                    self.views.tracks.show_track(track, entry);
+                }
                 Intent::Edit(edit) => self.edit(&edit),
                 Intent::BeginGesture => self.with_document(|document| document.history.begin()),
                 Intent::UpdateGesture(edit) => self.update_gesture(&edit),
@@ -265,6 +271,16 @@ impl App {
             if let Some(subject) = subject {
                 self.views.go_to(screen, context, subject);
             }
+            self.document = Some(document);
+        }
+    }
+
+    /// Shows the screen of segments with one of them selected.
+    fn show_segment(&mut self, id: SegmentId) {
+        self.shown.screen = Screen::Segments;
+        if let Some(document) = self.document.take() {
+            let context = self.context(&document);
+            self.views.segments.go_to_segment(context, id);
             self.document = Some(document);
         }
     }

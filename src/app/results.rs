@@ -9,7 +9,7 @@ use super::choose::Purpose;
 use super::dialogs::Dialog;
 use super::leave::Then;
 use super::services::FileAnswer;
-use crate::files::table::ImportOptions;
+use crate::files::table::{ImportOptions, TracksPlan};
 use crate::i18n::Message;
 use crate::jobs::Outcome;
 use crate::jobs::file::{self, Failure, Fresh, KeptFile, SaveFailure};
@@ -35,6 +35,14 @@ pub(super) enum Done {
         result: Result<(KeptFile, Vec<Message>), SaveFailure>,
     },
     Exported(Result<Vec<PathBuf>, Failure>),
+    PlannedTracks {
+        serial: u64,
+        /// What the plan is for.
+        project: Box<Project>,
+        path: PathBuf,
+        result: Result<TracksPlan, Failure>,
+    },
+    WroteTracks(Result<PathBuf, Failure>),
     Looked(Vec<Recent>),
     KeptPreferences(Result<(), Message>),
 }
@@ -83,7 +91,8 @@ impl App {
             }
             Done::Read(_, Err(failure))
             | Done::Reloaded(Err(failure))
-            | Done::Exported(Err(failure)) => self.fail(failure),
+            | Done::Exported(Err(failure))
+            | Done::WroteTracks(Err(failure)) => self.fail(failure),
             Done::Examples(examples) => self.take_examples(examples),
             Done::Templates(templates) => self.views.setup.set_templates(templates),
             Done::Saved {
@@ -98,6 +107,15 @@ impl App {
                 let message = Message::new("app-exported").with("count", files.len());
                 self.say(message.with("folder", show_path(folder.unwrap_or(Path::new("")))));
             }
+            Done::PlannedTracks {
+                serial,
+                project,
+                path,
+                result,
+            } => self.take_plan(serial, &project, path, result),
+            Done::WroteTracks(Ok(file)) => {
+                self.say(Message::new("app-tracks-exported").with("file", show_path(&file)));
+            }
             Done::Looked(recent) => self.recent = recent,
             Done::KeptPreferences(result) => {
                 if let Err(message) = result {
@@ -107,6 +125,34 @@ impl App {
                     self.keep_preferences();
                 }
             }
+        }
+    }
+
+    /// Shows what a table of tracks would change, or reads it once more where the project has changed meanwhile.
+    fn take_plan(
+        &mut self,
+        serial: u64,
+        project: &Project,
+        path: PathBuf,
+        result: Result<TracksPlan, Failure>,
+    ) {
+        let document = self
+            .document
+            .as_ref()
+            .filter(|document| document.serial == serial);
+        let Some(document) = document else {
+            return;
+        };
+        if document.project() != project {
+            self.plan_tracks(path);
+            return;
+        }
+        match result {
+            Ok(plan) => {
+                let dialog = Dialog::tracks(document.project(), plan, &path);
+                self.dialogs.push(dialog);
+            }
+            Err(failure) => self.fail(failure),
         }
     }
 

@@ -9,7 +9,9 @@ use crate::ui::interview::InterviewView;
 use crate::ui::map::MapView;
 use crate::ui::matrix::MatrixView;
 use crate::ui::priorities::PrioritiesView;
+use crate::ui::segments::SegmentsView;
 use crate::ui::setup::SetupView;
+use crate::ui::tracks::TracksView;
 use crate::ui::{Context, Intents};
 
 /// What each screen remembers between frames.
@@ -20,6 +22,8 @@ pub(super) struct Views {
     interview: InterviewView,
     priorities: PrioritiesView,
     map: MapView,
+    pub(super) segments: SegmentsView,
+    pub(super) tracks: TracksView,
     inspector: Inspector,
     /// The screen that was shown last.
     last: Screen,
@@ -33,6 +37,8 @@ impl Views {
         self.interview.forget();
         self.priorities.forget();
         self.map.forget();
+        self.segments.forget();
+        self.tracks.forget();
         self.inspector = Inspector::default();
     }
 
@@ -43,6 +49,8 @@ impl Views {
             Screen::Interview => self.interview.selected(ctx),
             Screen::Priorities => self.priorities.selected(ctx),
             Screen::Map => self.map.selected(ctx),
+            Screen::Segments => self.segments.selected(ctx),
+            Screen::Tracks => self.tracks.selected(ctx),
         }
     }
 
@@ -53,6 +61,8 @@ impl Views {
             Screen::Interview => self.interview.subject(project),
             Screen::Priorities => self.priorities.subject(project),
             Screen::Map => self.map.subject(project),
+            Screen::Segments => self.segments.subject(project),
+            Screen::Tracks => self.tracks.subject(project),
         }
     }
 
@@ -63,6 +73,8 @@ impl Views {
             Screen::Interview => self.interview.go_to(ctx, subject),
             Screen::Priorities => self.priorities.go_to(ctx, subject),
             Screen::Map => self.map.go_to(ctx, subject),
+            Screen::Segments => self.segments.go_to(ctx, subject),
+            Screen::Tracks => self.tracks.go_to(ctx, subject),
         }
     }
 
@@ -71,7 +83,8 @@ impl Views {
         match screen {
             Screen::Matrix => self.matrix.wants_escape(),
             Screen::Map => self.map.wants_escape(),
-            Screen::Setup | Screen::Interview | Screen::Priorities => false,
+            Screen::Tracks => self.tracks.wants_escape(),
+            Screen::Setup | Screen::Interview | Screen::Priorities | Screen::Segments => false,
         }
     }
 
@@ -82,6 +95,10 @@ impl Views {
         ctx: Context<'_>,
         intents: &mut Intents,
     ) {
+        if screen == Screen::Tracks {
+            self.tracks.inspector(ui, ctx, intents);
+            return;
+        }
         let subject = self.subject(screen, ctx.project);
         self.inspector.show(ui, ctx, (screen, subject), intents);
     }
@@ -97,6 +114,8 @@ impl Views {
             self.setup.leave(&ctx, intents);
         }
         self.interview.keep_drafts(&ctx, intents);
+        self.segments.keep_drafts(&ctx, intents);
+        self.tracks.keep_drafts(&ctx, intents);
         self.inspector.keep_drafts(&ctx, intents);
     }
 
@@ -120,6 +139,12 @@ impl Views {
         if self.last == Screen::Setup && screen != Screen::Setup {
             self.setup.leave(&ctx, intents);
         }
+        if self.last == Screen::Segments && screen != Screen::Segments {
+            self.segments.keep_drafts(&ctx, intents);
+        }
+        if self.last == Screen::Tracks && screen != Screen::Tracks {
+            self.tracks.keep_drafts(&ctx, intents);
+        }
         self.last = screen;
         match screen {
             Screen::Setup => self.setup.show(ui, ctx, &own!(Setup), intents),
@@ -127,6 +152,8 @@ impl Views {
             Screen::Interview => self.interview.show(ui, ctx, &own!(Interview), intents),
             Screen::Priorities => self.priorities.show(ui, ctx, &own!(Priorities), intents),
             Screen::Map => self.map.show(ui, ctx, &own!(Map), intents),
+            Screen::Segments => self.segments.show(ui, ctx, &own!(Segments), intents),
+            Screen::Tracks => self.tracks.show(ui, ctx, &own!(Tracks), intents),
         }
     }
 }

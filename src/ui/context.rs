@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Derived, Tokens};
 use crate::i18n::{Language, Message, Words};
 use crate::methods::matrix::Scope;
-use crate::model::Project;
+use crate::model::{Project, Segment};
 
 /// The document, its figures, the words and the look of this frame.
 #[derive(Clone, Copy)]
@@ -30,6 +30,14 @@ impl Context<'_> {
     /// The language on screen.
     pub const fn language(&self) -> Language {
         self.words.language()
+    }
+
+    /// The segment that is looked at; none for the whole market.
+    pub fn segment(&self) -> Option<&Segment> {
+        match self.scope {
+            Scope::Whole => None,
+            Scope::Segment(id) => self.project.segment(id),
+        }
     }
 
     /// A message in the language on screen.

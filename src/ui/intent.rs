@@ -4,7 +4,7 @@ use super::action::{Action, Screen};
 use crate::edit::Edit;
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
-use crate::model::Subject;
+use crate::model::{Entry, SegmentId, Subject, TrackId};
 
 /// One wish of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,10 @@ pub enum Intent {
     Look(Scope),
     /// Show a screen with this item selected, or as it was.
     Go(Screen, Option<Subject>),
+    /// Show a segment.
+    ShowSegment(SegmentId),
+    /// Show a track with an entry selected.
+    ShowTrack(TrackId, Option<Entry>),
     /// Say in the status line what was done.
     Say(Message),
     /// Say in the status line, as a warning, why something was not done.
@@ -46,6 +50,11 @@ impl Intents {
     /// Adds a change of the project.
     pub fn edit(&mut self, edit: Edit) {
         self.push(Intent::Edit(edit));
+    }
+
+    /// Adds wishes.
+    pub fn extend(&mut self, intents: impl IntoIterator<Item = Intent>) {
+        self.list.extend(intents);
     }
 
     /// Takes all wishes out.

@@ -25,6 +25,25 @@ pub fn class(shapes: &mut Vec<Shape>, at: Pos2, radius: f32, class: Class, colou
     }
 }
 
+/// Two classes with an arrow between them, from one in one colour to another in another; the arrow has the last colour.
+pub fn classes(
+    shapes: &mut Vec<Shape>,
+    at: Pos2,
+    (radius, apart): (f32, f32),
+    [one, two]: [Class; 2],
+    [first, second, arrow]: [Color32; 3],
+) {
+    class(shapes, at - vec2(apart, 0.0), radius, one, first);
+    class(shapes, at + vec2(apart, 0.0), radius, two, second);
+    let stroke = Stroke::new(1.3, arrow);
+    let half = vec2(apart / 3.0, 0.0);
+    let tip = at + half;
+    shapes.push(Shape::line_segment([at - half, tip], stroke));
+    for side in [-3.0, 3.0] {
+        shapes.push(Shape::line_segment([tip, tip + vec2(-3.5, side)], stroke));
+    }
+}
+
 fn ring(at: Pos2, radius: f32, colour: Color32) -> Shape {
     let width = (radius * 0.3).clamp(1.2, 2.4);
     Shape::circle_stroke(at, radius - width / 2.0, Stroke::new(width, colour))

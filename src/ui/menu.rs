@@ -3,8 +3,9 @@
 use egui::{Align, Button, Color32, Layout, MenuBar, Stroke, TextStyle, Ui, Vec2, vec2};
 
 use super::action::{
-    Action, CsvStyle, EditAction, FileAction, HelpAction, InterviewAction, MapAction, MatrixAction,
-    PrioritiesAction, Screen, SetupAction, Situation, ThemeChoice, ViewAction,
+    Action, CompareAction, CsvStyle, EditAction, FileAction, HelpAction, InterviewAction,
+    MapAction, MatrixAction, PrioritiesAction, Screen, SegmentsAction, SetupAction, Situation,
+    ThemeChoice, TracksAction, ViewAction,
 };
 use super::{Tokens, shortcut, widgets};
 use crate::i18n::{Language, Words};
@@ -32,6 +33,9 @@ const FILE: &[Entry] = &[
     Line,
     Act(Action::File(FileAction::Export(CsvStyle::International))),
     Act(Action::File(FileAction::Export(CsvStyle::ExcelRussian))),
+    Line,
+    Act(Action::File(FileAction::ImportTracks)),
+    Act(Action::File(FileAction::ExportTracks)),
     Line,
     Act(Action::Edit(EditAction::Properties)),
     Line,
@@ -78,6 +82,19 @@ const MATRIX: &[Entry] = &[
     Act(Action::Matrix(MatrixAction::EntryDirection)),
     Act(Action::Matrix(MatrixAction::SortByScore)),
     Act(Action::Matrix(MatrixAction::Filter)),
+    Line,
+    Act(Action::Matrix(MatrixAction::Differences)),
+    Sub(
+        "menu-local",
+        &[
+            Action::Matrix(MatrixAction::LocalTouchpoint),
+            Action::Matrix(MatrixAction::LocalFactor),
+            Action::Matrix(MatrixAction::CopyImportances),
+            Action::Matrix(MatrixAction::ResetSelection),
+            Action::Matrix(MatrixAction::ResetTouchpoint),
+            Action::Matrix(MatrixAction::ResetImportances),
+        ],
+    ),
 ];
 
 const SETUP: &[Entry] = &[
@@ -98,6 +115,8 @@ const INTERVIEW: &[Entry] = &[
     Act(Action::Interview(InterviewAction::Back)),
     Act(Action::Interview(InterviewAction::Note)),
     Act(Action::Interview(InterviewAction::RestLowest)),
+    Act(Action::Interview(InterviewAction::Accept)),
+    Act(Action::Interview(InterviewAction::AcceptRest)),
     Line,
     Act(Action::Interview(InterviewAction::Order)),
     Act(Action::Interview(InterviewAction::AskNotRated)),
@@ -150,12 +169,91 @@ const MAP: &[Entry] = &[
     Act(Action::Map(MapAction::Exclude)),
 ];
 
+const SEGMENTS: &[Entry] = &[
+    Act(Action::Segments(SegmentsAction::List)),
+    Act(Action::Segments(SegmentsAction::Compare)),
+    Line,
+    Act(Action::Segments(SegmentsAction::Add)),
+    Act(Action::Segments(SegmentsAction::Rename)),
+    Act(Action::Segments(SegmentsAction::Duplicate)),
+    Act(Action::Segments(SegmentsAction::MoveUp)),
+    Act(Action::Segments(SegmentsAction::MoveDown)),
+    Act(Action::Segments(SegmentsAction::Delete)),
+    Line,
+    Act(Action::Segments(SegmentsAction::AddJob)),
+    Act(Action::Segments(SegmentsAction::CopyImportances)),
+    Act(Action::Segments(SegmentsAction::ResetImportances)),
+    Line,
+    Act(Action::Segments(SegmentsAction::LookAt)),
+    Act(Action::Segments(SegmentsAction::OpenTrack)),
+    Line,
+    Act(Action::Segments(SegmentsAction::With(
+        CompareAction::Journey,
+    ))),
+    Act(Action::Segments(SegmentsAction::With(
+        CompareAction::Disagreement,
+    ))),
+    Act(Action::Segments(SegmentsAction::With(
+        CompareAction::Portfolio,
+    ))),
+    Act(Action::Segments(SegmentsAction::With(
+        CompareAction::Column,
+    ))),
+    Act(Action::Segments(SegmentsAction::With(
+        CompareAction::OnlyChanges,
+    ))),
+    Act(Action::Segments(SegmentsAction::With(CompareAction::All))),
+    Line,
+    Act(Action::Segments(SegmentsAction::With(
+        CompareAction::Priorities,
+    ))),
+    Act(Action::Segments(SegmentsAction::With(
+        CompareAction::Matrix,
+    ))),
+];
+
+const TRACKS: &[Entry] = &[
+    Act(Action::Tracks(TracksAction::New)),
+    Act(Action::Tracks(TracksAction::Draft)),
+    Act(Action::Tracks(TracksAction::Rename)),
+    Act(Action::Tracks(TracksAction::Duplicate)),
+    Act(Action::Tracks(TracksAction::Delete)),
+    Line,
+    Act(Action::Tracks(TracksAction::Before)),
+    Act(Action::Tracks(TracksAction::After)),
+    Act(Action::Tracks(TracksAction::Beside)),
+    Act(Action::Tracks(TracksAction::OtherBefore)),
+    Act(Action::Tracks(TracksAction::OtherAfter)),
+    Act(Action::Tracks(TracksAction::Exchange)),
+    Act(Action::Tracks(TracksAction::OnlyDifferent)),
+    Act(Action::Tracks(TracksAction::OneStage)),
+    Act(Action::Tracks(TracksAction::Lanes)),
+    Act(Action::Tracks(TracksAction::Due)),
+    Line,
+    Act(Action::Tracks(TracksAction::AddStep)),
+    Act(Action::Tracks(TracksAction::AddAgent)),
+    Act(Action::Tracks(TracksAction::AddBarrier)),
+    Act(Action::Tracks(TracksAction::AddEvidence)),
+    Line,
+    Act(Action::Tracks(TracksAction::Edit)),
+    Act(Action::Tracks(TracksAction::MoveEarlier)),
+    Act(Action::Tracks(TracksAction::MoveLater)),
+    Act(Action::Tracks(TracksAction::StageBefore)),
+    Act(Action::Tracks(TracksAction::StageAfter)),
+    Act(Action::Tracks(TracksAction::LookedAt)),
+    Act(Action::Tracks(TracksAction::Open)),
+    Act(Action::Tracks(TracksAction::DuplicateEntry)),
+    Act(Action::Tracks(TracksAction::DeleteEntry)),
+];
+
 const VIEW: &[Entry] = &[
     Act(Action::View(ViewAction::Show(Screen::Setup))),
     Act(Action::View(ViewAction::Show(Screen::Matrix))),
     Act(Action::View(ViewAction::Show(Screen::Interview))),
     Act(Action::View(ViewAction::Show(Screen::Priorities))),
     Act(Action::View(ViewAction::Show(Screen::Map))),
+    Act(Action::View(ViewAction::Show(Screen::Segments))),
+    Act(Action::View(ViewAction::Show(Screen::Tracks))),
     Line,
     Act(Action::View(ViewAction::Inspector)),
     Act(Action::View(ViewAction::Present)),
@@ -199,6 +297,8 @@ const fn of_screen(screen: Screen) -> Menu {
         Screen::Interview => ("action-screen-interview", INTERVIEW),
         Screen::Priorities => ("action-screen-priorities", PRIORITIES),
         Screen::Map => ("action-screen-map", MAP),
+        Screen::Segments => ("action-screen-segments", SEGMENTS),
+        Screen::Tracks => ("action-screen-tracks", TRACKS),
     }
 }
 
@@ -291,9 +391,12 @@ fn item(
     let button = Button::new(name.as_str())
         .shortcut_text(widgets::soft(keys.as_str(), tokens))
         .selected(situation.holds(action) == Some(true));
-    let response = ui
+    let mut response = ui
         .add_enabled(situation.allows(action), button)
         .on_hover_text(words.text(action.facts().tip));
+    if let Some(reason) = situation.reason(action) {
+        response = response.on_disabled_hover_text(words.text(reason));
+    }
     widgets::name_and_keys(&response, &name, &keys);
     if response.clicked() {
         *chosen = Some(action);

@@ -1,6 +1,7 @@
 //! How a project is shown: theme, widgets, one file or folder for each screen. Screens read and push intents, nothing else.
 
 pub mod action;
+pub mod badge;
 mod context;
 mod derived;
 pub mod dialogs;
@@ -15,12 +16,14 @@ pub mod menu;
 pub mod palette;
 pub mod priorities;
 pub mod rail;
+pub mod segments;
 pub mod setup;
 pub mod shortcut;
 pub mod start;
 pub mod status;
 mod theme;
 pub mod top;
+pub mod tracks;
 pub mod type_set;
 pub mod visuals;
 pub mod widgets;

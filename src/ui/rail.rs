@@ -17,6 +17,8 @@ const fn icon(screen: Screen) -> Icon {
         Screen::Interview => Icon::Interview,
         Screen::Priorities => Icon::Priorities,
         Screen::Map => Icon::Map,
+        Screen::Segments => Icon::Segments,
+        Screen::Tracks => Icon::Tracks,
     }
 }
 

@@ -36,7 +36,7 @@ pub fn pressed(ctx: &Context, situation: &Situation<'_>) -> Vec<Action> {
             // A text field has an undo and a cursor of its own.
             if typing && is_for_text(action, *key, *modifiers, situation.screen)
                 || focused && is_for_focus(*key, *modifiers)
-                || !situation.allows(action)
+                || !situation.allows(action) && situation.reason(action).is_none()
             {
                 return true;
             }
@@ -76,15 +76,16 @@ fn action_of(key: Key, modifiers: Modifiers, situation: &Situation<'_>) -> Optio
 }
 
 fn is_for_text(action: Action, key: Key, modifiers: Modifiers, screen: Screen) -> bool {
-    // The Set-up screen is worked in fields, so its keys hold in them too, and so does Alt with a key.
-    if matches!(action, Action::Setup(_)) || screen == Screen::Setup && modifiers.alt {
+    // These screens are worked in fields, so their keys hold in them too, and so does Alt with a key.
+    let in_fields = matches!(screen, Screen::Setup | Screen::Segments);
+    if matches!(action, Action::Setup(_)) || in_fields && modifiers.alt {
         return false;
     }
     let own = matches!(action, Action::Edit(EditAction::Undo | EditAction::Redo))
         || matches!(key, Key::A | Key::Delete | Key::Enter);
     let function_key = matches!(
         key,
-        Key::F1 | Key::F6 | Key::F7 | Key::F8 | Key::F9 | Key::F11
+        Key::F1 | Key::F4 | Key::F6 | Key::F7 | Key::F8 | Key::F9 | Key::F11
     );
     let sign = !function_key && (modifiers.is_none() || modifiers.shift_only());
     own || sign

@@ -8,9 +8,11 @@
 )]
 
 mod actions;
+mod compare;
 mod files;
 mod interview;
 mod kit;
+mod local;
 mod map;
 mod notes;
 mod palette;
@@ -19,5 +21,11 @@ mod pictures;
 mod priorities;
 mod questions;
 mod screens;
+mod segments;
 mod setup;
 mod tables;
+mod track_tables;
+mod tracks_beside;
+mod tracks_copy;
+mod tracks_editor;
+mod tracks_page;

@@ -66,3 +66,28 @@ fn the_journey_map_in_russian() {
     window.command(Key::Num5);
     window.harness.snapshot("map_light_ru");
 }
+
+/// The restaurant with its segments and tracks.
+fn restaurant(theme: Theme) -> Window {
+    let mut window = Window::new(Language::Russian);
+    window.harness.set_size(vec2(960.0, 600.0));
+    window.harness.ctx.set_theme(theme);
+    window.click("Ресторан быстрого питания");
+    window
+}
+
+#[test]
+fn a_customer_track_in_russian() {
+    let mut window = restaurant(Theme::Light);
+    window.command(Key::Num7);
+    window.key(Key::F9);
+    window.harness.snapshot("track_light_ru");
+}
+
+#[test]
+fn segments_compared_by_night() {
+    let mut window = restaurant(Theme::Dark);
+    window.command(Key::Num6);
+    window.press(Modifiers::ALT, Key::Num2);
+    window.harness.snapshot("compare_dark_ru");
+}

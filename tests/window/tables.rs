@@ -79,7 +79,7 @@ fn tables_are_written_into_a_folder_and_never_over_others() {
     let mut window = Window::new(Language::Russian);
     window.click("Ресторан быстрого питания");
     let folder = window.path("tables");
-    for said in ["Записано 6 файлов в ", ""] {
+    for said in ["Записано 8 файлов в ", ""] {
         window.answers.choose(&folder);
         window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
         if said.is_empty() {
@@ -88,5 +88,5 @@ fn tables_are_written_into_a_folder_and_never_over_others() {
             assert!(window.sees(said), "{:?}", window.app().last_message());
         }
     }
-    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 6);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 8);
 }

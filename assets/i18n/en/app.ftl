@@ -54,6 +54,8 @@ dialog-open = Open a project
 dialog-save = Save the project
 dialog-import = Import a table
 dialog-export = Folder for the tables
+dialog-import-tracks = Import tracks
+dialog-export-tracks = Export tracks
 filter-project = Touchrank project
 filter-table = Table (CSV, TSV)
 
@@ -139,3 +141,11 @@ import-comma = A number such as 1,234
 import-comma-ask = is an error
 import-comma-decimal = is 1.234
 import-comma-thousands = is 1234
+
+import-tracks-title = Import tracks
+import-tracks-what = What “{ $file }” would change in this project:
+import-tracks-same = “{ $file }” says nothing that the project does not say already.
+import-tracks-done = Import
+import-tracks-notices = To know:
+app-tracks-imported = Tracks imported from “{ $file }”
+app-tracks-exported = Tracks written to { $file }

@@ -60,6 +60,8 @@ dialog-open = Открыть проект
 dialog-save = Сохранить проект
 dialog-import = Импорт таблицы
 dialog-export = Папка для таблиц
+dialog-import-tracks = Импорт треков
+dialog-export-tracks = Экспорт треков
 filter-project = Проект Touchrank
 filter-table = Таблица (CSV, TSV)
 
@@ -146,3 +148,11 @@ import-comma = Число вида 1,234
 import-comma-ask = считать ошибкой
 import-comma-decimal = это 1,234 (дробь)
 import-comma-thousands = это 1234
+
+import-tracks-title = Импорт треков
+import-tracks-what = Что изменит в проекте «{ $file }»:
+import-tracks-same = В «{ $file }» нет ничего, чего нет в проекте.
+import-tracks-done = Импортировать
+import-tracks-notices = К сведению:
+app-tracks-imported = Треки импортированы из «{ $file }»
+app-tracks-exported = Треки записаны в { $file }

@@ -31,14 +31,14 @@ pub(super) fn notices(ui: &mut Ui, seen: &Seen<'_>, first: bool, notices: &[Mess
     foot(ui, seen, first, lines.join("\n"), &mut None)
 }
 
-fn lines(seen: &Seen<'_>, messages: &[Message]) -> Vec<String> {
+pub(super) fn lines(seen: &Seen<'_>, messages: &[Message]) -> Vec<String> {
     messages
         .iter()
         .map(|message| seen.words.say(message))
         .collect()
 }
 
-fn list(ui: &mut Ui, seen: &Seen<'_>, lines: &[String]) {
+pub(super) fn list(ui: &mut Ui, seen: &Seen<'_>, lines: &[String]) {
     if lines.is_empty() {
         return;
     }

@@ -5,17 +5,18 @@ mod help;
 mod import;
 mod properties;
 mod questions;
+mod tracks;
 mod typed_path;
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Context, Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 use super::choose::Purpose;
 use super::leave::Then;
 use crate::edit::Edit;
-use crate::files::table::ImportOptions;
+use crate::files::table::{ImportOptions, TracksPlan};
 use crate::i18n::{Message, Words};
 use crate::jobs::file::Failure;
 use crate::model::Project;
@@ -24,6 +25,7 @@ use crate::ui::{Tokens, widgets};
 
 use import::ImportDraft;
 use properties::PropertiesDraft;
+use tracks::TracksDraft;
 use typed_path::TypedPath;
 
 /// A dialog that is open.
@@ -40,6 +42,8 @@ pub(super) enum Dialog {
     Properties(Box<PropertiesDraft>),
     /// How a table is to be read.
     Import(ImportDraft),
+    /// What a table of tracks would change.
+    Tracks(Box<TracksDraft>),
     /// A file lies where a new one should be.
     Exists {
         path: PathBuf,
@@ -83,6 +87,8 @@ pub(super) enum Reply {
     ChooseAgain(Box<ImportDraft>),
     /// Change the project.
     Edit(Edit),
+    /// Change it by the tracks of this file.
+    ImportTracks(Edit, String),
     /// To the clipboard.
     Copy(String),
 }
@@ -130,6 +136,10 @@ impl Dialog {
         Self::Import(ImportDraft::of(path))
     }
 
+    pub(super) fn tracks(project: &Project, plan: TracksPlan, path: &Path) -> Self {
+        Self::Tracks(Box::new(TracksDraft::of(project, plan, path)))
+    }
+
     pub(super) const fn failure(failure: Failure) -> Self {
         Self::Failure {
             failure,
@@ -154,6 +164,7 @@ impl Dialog {
             Self::Outside { .. } => "outside-title",
             Self::Properties(_) => "properties-title",
             Self::Import(_) => "import-title",
+            Self::Tracks(_) => "import-tracks-title",
             Self::Exists { .. } => "exists-title",
             Self::Failure { .. } => "failure-title",
             Self::Notices(_) => "notices-title",
@@ -169,7 +180,7 @@ impl Dialog {
             Self::Unsaved { .. } | Self::Exists { .. } | Self::About => 440.0,
             Self::Outside { .. } => 560.0,
             Self::Import(_) | Self::TypedPath(_) | Self::Properties(_) => 520.0,
-            Self::Failure { .. } | Self::Notices(_) | Self::Messages => 680.0,
+            Self::Failure { .. } | Self::Notices(_) | Self::Messages | Self::Tracks(_) => 680.0,
             Self::Keys => 760.0,
         }
     }
@@ -181,6 +192,7 @@ impl Dialog {
             Self::Outside { path, then } => questions::outside(ui, seen, first, path, then),
             Self::Properties(draft) => draft.show(ui, seen, first),
             Self::Import(draft) => draft.show(ui, seen, first),
+            Self::Tracks(draft) => draft.show(ui, seen, first),
             Self::Exists { path, then } => questions::exists(ui, seen, first, path, then),
             Self::Failure { failure, import } => failure::failure(ui, seen, first, failure, import),
             Self::Notices(list) => failure::notices(ui, seen, first, list),

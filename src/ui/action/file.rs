@@ -30,6 +30,10 @@ pub enum FileAction {
     Import,
     /// The tables as CSV files.
     Export(CsvStyle),
+    /// Customer Tracks from a table.
+    ImportTracks,
+    /// Customer Tracks as a table.
+    ExportTracks,
     /// Back to the start screen.
     Close,
     /// The end.
@@ -47,6 +51,8 @@ impl FileAction {
         Self::Import,
         Self::Export(CsvStyle::International),
         Self::Export(CsvStyle::ExcelRussian),
+        Self::ImportTracks,
+        Self::ExportTracks,
         Self::Close,
         Self::Quit,
     ];
@@ -90,6 +96,18 @@ impl FileAction {
                     command_shift(Key::E)
                 )
             }
+            Self::ImportTracks => facts!(
+                "action-import-tracks",
+                "action-import-tracks-tip",
+                Project,
+                command_shift(Key::I)
+            ),
+            Self::ExportTracks => facts!(
+                "action-export-tracks",
+                "action-export-tracks-tip",
+                Project,
+                command_shift(Key::G)
+            ),
             Self::Close => facts!("action-close", "action-close-tip", Project, command(Key::W)),
             Self::Quit => facts!("action-quit", "action-quit-tip", Nothing, command(Key::Q)),
         }

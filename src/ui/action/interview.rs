@@ -17,6 +17,10 @@ pub enum InterviewAction {
     Note,
     /// All cells of this touchpoint that are not rated yet get the lowest level.
     RestLowest,
+    /// The whole market's level becomes the segment's own answer.
+    Accept,
+    /// The whole market's levels become the segment's own in the rest of this touchpoint.
+    AcceptRest,
     /// By touchpoint, or by factor.
     Order,
     /// Ask for cells that are not rated.
@@ -41,6 +45,8 @@ impl InterviewAction {
         Self::Back,
         Self::Note,
         Self::RestLowest,
+        Self::Accept,
+        Self::AcceptRest,
         Self::Order,
         Self::AskNotRated,
         Self::AskNotSure,
@@ -83,6 +89,18 @@ impl InterviewAction {
                 "action-interview-rest-tip",
                 Question,
                 plain(Key::R)
+            ),
+            Self::Accept => facts!(
+                "action-interview-accept",
+                "action-interview-accept-tip",
+                SegmentQuestion,
+                plain(Key::Equals)
+            ),
+            Self::AcceptRest => facts!(
+                "action-interview-accept-rest",
+                "action-interview-accept-rest-tip",
+                SegmentQuestion,
+                plain(Key::W)
             ),
             Self::Order => facts!(
                 "action-interview-order",

@@ -53,6 +53,20 @@ pub enum MatrixAction {
     SortByScore,
     /// Show only some touchpoints.
     Filter,
+    /// Show where the segment differs from the whole market, or everything again.
+    Differences,
+    /// What the segment inherits at the selected touchpoints becomes its own.
+    LocalTouchpoint,
+    /// What the segment inherits of the selected factors becomes its own.
+    LocalFactor,
+    /// The importances that the segment inherits become its own.
+    CopyImportances,
+    /// The selected cells or importances of the segment are inherited again.
+    ResetSelection,
+    /// The selected touchpoints of the segment are inherited again.
+    ResetTouchpoint,
+    /// All importances of the segment are inherited again.
+    ResetImportances,
 }
 
 impl MatrixAction {
@@ -81,6 +95,13 @@ impl MatrixAction {
         Self::EntryDirection,
         Self::SortByScore,
         Self::Filter,
+        Self::Differences,
+        Self::LocalTouchpoint,
+        Self::LocalFactor,
+        Self::CopyImportances,
+        Self::ResetSelection,
+        Self::ResetTouchpoint,
+        Self::ResetImportances,
     ];
 
     #[expect(clippy::too_many_lines, reason = "a table, one entry an action")]
@@ -214,6 +235,53 @@ impl MatrixAction {
                 Project,
                 command(Key::F)
             ),
+            Self::Differences => facts!(
+                "action-differences",
+                "action-differences-tip",
+                InSegment,
+                plain(Key::F4)
+            ),
+            Self::LocalTouchpoint => facts!(
+                "action-local-touchpoint",
+                "action-local-touchpoint-tip",
+                SegmentTouchpoint,
+                alt(Key::T)
+            ),
+            Self::LocalFactor => facts!(
+                "action-local-factor",
+                "action-local-factor-tip",
+                SegmentFactor,
+                alt(Key::F)
+            ),
+            Self::CopyImportances => facts!(
+                "action-copy-importances",
+                "action-copy-importances-tip",
+                InSegment,
+                alt(Key::I)
+            ),
+            Self::ResetSelection => facts!(
+                "action-reset-selection",
+                "action-reset-selection-tip",
+                SegmentCells,
+                alt(Key::Delete),
+                alt(Key::Backspace)
+            ),
+            Self::ResetTouchpoint => facts!(
+                "action-reset-touchpoint",
+                "action-reset-touchpoint-tip",
+                SegmentTouchpoint,
+                alt_shift(Key::T)
+            ),
+            Self::ResetImportances => facts!(
+                "action-reset-importances",
+                "action-reset-importances-tip",
+                InSegment,
+                alt_shift(Key::I)
+            ),
         }
     }
+}
+
+const fn alt_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT.plus(Modifiers::SHIFT), key)
 }

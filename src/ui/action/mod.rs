@@ -1,5 +1,6 @@
 //! Everything a person can ask the program to do by name: menus, shortcuts and the command palette all come from this enum.
 
+mod compare;
 mod edit;
 mod file;
 mod interview;
@@ -7,9 +8,12 @@ mod map;
 mod matrix;
 mod priorities;
 mod screen;
+mod segments;
 mod setup;
+mod tracks;
 mod view;
 
+pub use compare::CompareAction;
 pub use edit::EditAction;
 pub use file::{CsvStyle, FileAction};
 pub use interview::InterviewAction;
@@ -17,7 +21,9 @@ pub use map::MapAction;
 pub use matrix::MatrixAction;
 pub use priorities::PrioritiesAction;
 pub use screen::Screen;
+pub use segments::SegmentsAction;
 pub use setup::SetupAction;
+pub use tracks::TracksAction;
 pub use view::{HelpAction, ThemeChoice, ViewAction};
 
 use egui::KeyboardShortcut;
@@ -41,6 +47,10 @@ pub enum Action {
     Priorities(PrioritiesAction),
     /// What the Journey map does.
     Map(MapAction),
+    /// What the Segments screen does.
+    Segments(SegmentsAction),
+    /// What the Tracks screen does.
+    Tracks(TracksAction),
     /// How it is shown; the window does it.
     View(ViewAction),
     /// Help; the window does it.
@@ -85,8 +95,28 @@ pub enum Needs {
     Touchpoint,
     /// While a factor, touchpoint or stage is selected, or a cell.
     Item,
+    /// While a segment is selected.
+    Segment,
+    /// While segments are on show side by side.
+    Comparison,
+    /// While a track is on show.
+    Track,
+    /// While an entry of a track is selected.
+    Entry,
+    /// While a step of a track is selected.
+    Step,
     /// While one of these is selected and the inspector can stand beside it.
     Noted,
+    /// While a segment is looked at.
+    InSegment,
+    /// While a segment is looked at and a question is asked.
+    SegmentQuestion,
+    /// While a segment is looked at and cells are selected.
+    SegmentCells,
+    /// While a segment is looked at and a factor is selected, or a cell of it.
+    SegmentFactor,
+    /// While a segment is looked at and a touchpoint is selected, or a cell of it.
+    SegmentTouchpoint,
 }
 
 /// What is selected on the screen, so that actions know whether they can be done.
@@ -106,6 +136,20 @@ pub struct Selected {
     pub stage: bool,
     /// A question is asked.
     pub question: bool,
+    /// A segment.
+    pub segment: bool,
+    /// Segments are on show side by side.
+    pub comparison: bool,
+    /// A track is on show.
+    pub track: bool,
+    /// An entry of a track.
+    pub entry: bool,
+    /// A step of a track.
+    pub step: bool,
+    /// A segment is looked at, and not the whole market.
+    pub in_segment: bool,
+    /// The segment is shown by where it differs from the whole market.
+    pub differences: bool,
 }
 
 impl Selected {
@@ -163,6 +207,10 @@ const fn alt(key: egui::Key) -> KeyboardShortcut {
     KeyboardShortcut::new(egui::Modifiers::ALT, key)
 }
 
+const fn shift(key: egui::Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(egui::Modifiers::SHIFT, key)
+}
+
 const fn plain(key: egui::Key) -> KeyboardShortcut {
     KeyboardShortcut::new(egui::Modifiers::NONE, key)
 }
@@ -180,7 +228,9 @@ impl Action {
         let view = ViewAction::ALL.iter().copied().map(Self::View);
         let help = HelpAction::ALL.iter().copied().map(Self::Help);
         let screens = setup.chain(matrix).chain(interview).chain(priorities);
-        let screens = screens.chain(map);
+        let segments = SegmentsAction::ALL.iter().copied().map(Self::Segments);
+        let tracks = TracksAction::ALL.iter().copied().map(Self::Tracks);
+        let screens = screens.chain(map).chain(segments).chain(tracks);
         file.chain(edit).chain(screens).chain(view).chain(help)
     }
 
@@ -194,6 +244,8 @@ impl Action {
             Self::Interview(action) => action.facts(),
             Self::Priorities(action) => action.facts(),
             Self::Map(action) => action.facts(),
+            Self::Segments(action) => action.facts(),
+            Self::Tracks(action) => action.facts(),
             Self::View(action) => action.facts(),
             Self::Help(action) => action.facts(),
         }
@@ -207,6 +259,8 @@ impl Action {
             Self::Interview(_) => Some(Screen::Interview),
             Self::Priorities(_) => Some(Screen::Priorities),
             Self::Map(_) => Some(Screen::Map),
+            Self::Segments(_) => Some(Screen::Segments),
+            Self::Tracks(_) => Some(Screen::Tracks),
             Self::File(_) | Self::Edit(_) | Self::View(_) | Self::Help(_) => None,
         }
     }
@@ -226,8 +280,10 @@ impl Action {
 
     /// Whether a held-down key does it again and again.
     pub const fn repeats(self) -> bool {
-        if let Self::Map(action) = self {
-            return action.repeats();
+        match self {
+            Self::Map(action) => return action.repeats(),
+            Self::Tracks(action) => return action.repeats(),
+            _ => {}
         }
         matches!(
             self,
@@ -238,6 +294,7 @@ impl Action {
                         | MatrixAction::MoveEarlier
                         | MatrixAction::MoveLater
                 )
+                | Self::Segments(SegmentsAction::MoveUp | SegmentsAction::MoveDown)
                 | Self::Setup(SetupAction::MoveUp | SetupAction::MoveDown)
                 | Self::View(ViewAction::ZoomIn | ViewAction::ZoomOut)
         )
@@ -273,8 +330,34 @@ impl Situation<'_> {
             Needs::Column => self.project && (on.touchpoint || on.stage),
             Needs::Touchpoint => self.project && on.touchpoint,
             Needs::Item => self.project && on.any(),
+            Needs::Segment => self.project && on.segment,
+            Needs::Comparison => self.project && on.comparison,
+            Needs::Track => self.project && on.track,
+            Needs::Entry => self.project && on.entry,
+            Needs::Step => self.project && on.step,
             Needs::Inspector => self.has_inspector(),
             Needs::Noted => on.any() && self.has_inspector(),
+            Needs::InSegment => self.project && on.in_segment,
+            Needs::SegmentQuestion => self.project && on.in_segment && on.question,
+            Needs::SegmentCells => self.project && on.in_segment && on.cells,
+            Needs::SegmentFactor => self.project && on.in_segment && on.factor,
+            Needs::SegmentTouchpoint => self.project && on.in_segment && on.touchpoint,
+        }
+    }
+
+    /// Why an action of the screen on show cannot be done now, where that is not to be seen on the screen.
+    pub fn reason(&self, action: Action) -> Option<&'static str> {
+        if !self.project || !self.is_home_of(action) || self.allows(action) {
+            return None;
+        }
+        match action.facts().needs {
+            _ if self.selected.in_segment => None,
+            Needs::InSegment
+            | Needs::SegmentQuestion
+            | Needs::SegmentCells
+            | Needs::SegmentFactor
+            | Needs::SegmentTouchpoint => Some("action-needs-segment"),
+            _ => None,
         }
     }
 
@@ -285,6 +368,7 @@ impl Situation<'_> {
             Action::View(ViewAction::Language(language)) => Some(language == self.language),
             Action::View(ViewAction::Inspector) => Some(self.inspector && self.has_inspector()),
             Action::View(ViewAction::Present) => Some(self.presenting),
+            Action::Matrix(MatrixAction::Differences) => Some(self.selected.differences),
             Action::View(ViewAction::Show(screen)) => Some(self.project && screen == self.screen),
             _ => None,
         }

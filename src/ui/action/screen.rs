@@ -16,6 +16,10 @@ pub enum Screen {
     Priorities,
     /// Stages and touchpoints as the customer meets them.
     Map,
+    /// Who the customers are and where segments differ.
+    Segments,
+    /// The journey of one segment.
+    Tracks,
 }
 
 impl Screen {
@@ -26,20 +30,30 @@ impl Screen {
         Self::Interview,
         Self::Priorities,
         Self::Map,
+        Self::Segments,
+        Self::Tracks,
     ];
 
     /// The screen on which somebody who is on this one is shown an item: this one where it has a place for it.
     #[must_use]
     pub const fn showing(self, subject: Subject) -> Self {
         match (self, subject) {
-            (Self::Setup, _) | (Self::Map | Self::Priorities, Subject::Cell(..)) => Self::Matrix,
-            (Self::Map, Subject::Factor(_)) => Self::Priorities,
+            (Self::Setup, _)
+            | (Self::Map | Self::Priorities | Self::Segments, Subject::Cell(..))
+            | (Self::Tracks, Subject::Cell(..) | Subject::Factor(_) | Subject::Touchpoint(_)) => {
+                Self::Matrix
+            }
+            (Self::Segments | Self::Tracks, Subject::Stage(_)) => Self::Map,
+            (Self::Map | Self::Segments, Subject::Factor(_)) => Self::Priorities,
             (screen, _) => screen,
         }
     }
 
     /// Whether the inspector stands beside it.
     pub const fn has_inspector(self) -> bool {
-        matches!(self, Self::Matrix | Self::Priorities | Self::Map)
+        matches!(
+            self,
+            Self::Matrix | Self::Priorities | Self::Map | Self::Tracks
+        )
     }
 }

@@ -68,6 +68,8 @@ impl ViewAction {
         Self::Show(Screen::Interview),
         Self::Show(Screen::Priorities),
         Self::Show(Screen::Map),
+        Self::Show(Screen::Segments),
+        Self::Show(Screen::Tracks),
         Self::Inspector,
         Self::Present,
         Self::Theme(ThemeChoice::System),
@@ -89,36 +91,7 @@ impl ViewAction {
                 command(Key::K),
                 command_shift(Key::P)
             ),
-            Self::Show(Screen::Setup) => facts!(
-                "action-screen-setup",
-                "action-screen-setup-tip",
-                Project,
-                command(Key::Num1)
-            ),
-            Self::Show(Screen::Matrix) => facts!(
-                "action-screen-matrix",
-                "action-screen-matrix-tip",
-                Project,
-                command(Key::Num2)
-            ),
-            Self::Show(Screen::Interview) => facts!(
-                "action-screen-interview",
-                "action-screen-interview-tip",
-                Project,
-                command(Key::Num3)
-            ),
-            Self::Show(Screen::Priorities) => facts!(
-                "action-screen-priorities",
-                "action-screen-priorities-tip",
-                Project,
-                command(Key::Num4)
-            ),
-            Self::Show(Screen::Map) => facts!(
-                "action-screen-map",
-                "action-screen-map-tip",
-                Project,
-                command(Key::Num5)
-            ),
+            Self::Show(screen) => of_screen(screen),
             Self::Present => facts!(
                 "action-present",
                 "action-present-tip",
@@ -171,6 +144,54 @@ impl ViewAction {
                 command(Key::Num0)
             ),
         }
+    }
+}
+
+/// What is fixed about showing a screen.
+const fn of_screen(screen: Screen) -> Facts {
+    match screen {
+        Screen::Setup => facts!(
+            "action-screen-setup",
+            "action-screen-setup-tip",
+            Project,
+            command(Key::Num1)
+        ),
+        Screen::Matrix => facts!(
+            "action-screen-matrix",
+            "action-screen-matrix-tip",
+            Project,
+            command(Key::Num2)
+        ),
+        Screen::Interview => facts!(
+            "action-screen-interview",
+            "action-screen-interview-tip",
+            Project,
+            command(Key::Num3)
+        ),
+        Screen::Priorities => facts!(
+            "action-screen-priorities",
+            "action-screen-priorities-tip",
+            Project,
+            command(Key::Num4)
+        ),
+        Screen::Map => facts!(
+            "action-screen-map",
+            "action-screen-map-tip",
+            Project,
+            command(Key::Num5)
+        ),
+        Screen::Segments => facts!(
+            "action-screen-segments",
+            "action-screen-segments-tip",
+            Project,
+            command(Key::Num6)
+        ),
+        Screen::Tracks => facts!(
+            "action-screen-tracks",
+            "action-screen-tracks-tip",
+            Project,
+            command(Key::Num7)
+        ),
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::i18n::{Language, Words, words};
 use crate::methods::search::{Fit, Folded, Query};
-use crate::model::{SegmentId, Subject};
+use crate::model::{Entry as Place, Link, Project, SegmentId, Step, Subject, TrackId};
 use crate::ui::Context;
 use crate::ui::action::{Action, Situation, ViewAction};
 
@@ -14,9 +14,12 @@ pub(super) enum Kind {
     Screen,
     Command,
     Segment,
+    Track,
+    Job,
     Stage,
     Factor,
     Touchpoint,
+    Step,
     Note,
 }
 
@@ -27,9 +30,12 @@ impl Kind {
             Self::Screen => "palette-screen",
             Self::Command => "palette-command",
             Self::Segment => "palette-segment",
+            Self::Track => "palette-track",
+            Self::Job => "palette-job",
             Self::Stage => "palette-stage",
             Self::Factor => "palette-factor",
             Self::Touchpoint => "palette-touchpoint",
+            Self::Step => "palette-step",
             Self::Note => "palette-note",
         }
     }
@@ -41,6 +47,9 @@ pub(super) enum Target {
     Act(Action),
     Look(SegmentId),
     Item(Subject),
+    /// A job, on the screen of a segment that has it, where one does.
+    Job(Option<SegmentId>),
+    Track(TrackId, Option<Place>),
 }
 
 /// One thing that can be found.
@@ -60,9 +69,13 @@ pub(super) struct Entry {
 
 impl Entry {
     fn of_item(kind: Kind, subject: Subject, name: &str, detail: &Arc<str>) -> Self {
+        Self::leading(kind, Target::Item(subject), name, detail)
+    }
+
+    fn leading(kind: Kind, target: Target, name: &str, detail: &Arc<str>) -> Self {
         Self {
             kind,
-            target: Target::Item(subject),
+            target,
             name: name.to_owned(),
             detail: detail.clone(),
             can: true,
@@ -95,6 +108,7 @@ pub(super) fn actions(situation: &Situation<'_>, keys: impl Fn(Action) -> String
 /// The items of the project that is open, behind the actions. There may be thousands.
 pub(super) fn add_items(context: &Context<'_>, entries: &mut Vec<Entry>) {
     items(context, entries);
+    tracks(context.project, entries);
     notes(context, entries);
 }
 
@@ -119,15 +133,8 @@ fn items(context: &Context<'_>, entries: &mut Vec<Entry>) {
     let project = context.project;
     let none: Arc<str> = Arc::default();
     for segment in project.segments.iter() {
-        entries.push(Entry {
-            kind: Kind::Segment,
-            target: Target::Look(segment.id),
-            name: segment.name.clone(),
-            detail: none.clone(),
-            can: true,
-            folded: Folded::new(&segment.name),
-            other: None,
-        });
+        let target = Target::Look(segment.id);
+        entries.push(Entry::leading(Kind::Segment, target, &segment.name, &none));
     }
     for stage in project.stages.iter() {
         let subject = Subject::Stage(stage.id);
@@ -154,6 +161,37 @@ fn items(context: &Context<'_>, entries: &mut Vec<Entry>) {
             }
         }
     }
+}
+
+/// Jobs to be done, and tracks with their steps.
+fn tracks(project: &Project, entries: &mut Vec<Entry>) {
+    let none: Arc<str> = Arc::default();
+    for job in project.jobs.iter() {
+        let mut segments = project.segments.iter();
+        let segment = segments.find(|segment| segment.jobs.contains(&job.id));
+        let target = Target::Job(segment.map(|segment| segment.id));
+        entries.push(Entry::leading(Kind::Job, target, &job.name, &none));
+    }
+    for track in project.tracks.iter() {
+        let target = Target::Track(track.id, None);
+        entries.push(Entry::leading(Kind::Track, target, &track.name, &none));
+        let detail: Arc<str> = track.name.as_str().into();
+        for step in track.steps.iter() {
+            let target = Target::Track(track.id, Some(Place::Step(step.id)));
+            let name = step_name(project, step);
+            entries.push(Entry::leading(Kind::Step, target, name, &detail));
+        }
+    }
+}
+
+/// A step's task, else its touchpoint.
+fn step_name<'a>(project: &'a Project, step: &'a Step) -> &'a str {
+    let task = step.task.lines().find(|line| !line.trim().is_empty());
+    let touchpoint = || match step.touchpoint.as_ref()? {
+        Link::To(id) => project.touchpoint(*id).map(|item| item.name.as_str()),
+        Link::Gone(name) => Some(name.as_str()),
+    };
+    task.or_else(touchpoint).unwrap_or_default()
 }
 
 /// Remarks and evidence, line by line.
@@ -234,7 +272,7 @@ mod tests {
     /// What a query finds in a project of a café, as kind and name.
     fn found(language: Language, query: &str) -> Vec<(Kind, String)> {
         let edits = ["Меню", "Вывеска", "Счёт за обед", "Зелёное меню"];
-        let mut project = crate::model::Project::named("Кафе");
+        let mut project = Project::named("Кафе");
         let picked = crate::edit::PickedStage {
             stage: "В кафе".to_owned(),
             touchpoints: edits

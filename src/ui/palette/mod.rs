@@ -1,4 +1,4 @@
-//! Search and go: one palette that finds any screen, command, segment, stage, factor, touchpoint or note and goes there.
+//! Search and go: one palette that finds any screen, command, segment, stage, factor, touchpoint, job, track or note and goes there.
 
 mod entries;
 mod row;
@@ -218,6 +218,9 @@ fn go(target: Target, screen: Screen) -> Intent {
     match target {
         Target::Act(action) => Intent::Act(action),
         Target::Look(segment) => Intent::Look(Scope::Segment(segment)),
+        Target::Job(Some(segment)) => Intent::ShowSegment(segment),
+        Target::Job(None) => Intent::Go(Screen::Segments, None),
+        Target::Track(track, entry) => Intent::ShowTrack(track, entry),
         Target::Item(subject) => Intent::Go(screen.showing(subject), Some(subject)),
     }
 }
