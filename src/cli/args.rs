@@ -36,6 +36,7 @@ pub(super) enum Command {
     Import(Import),
     Check(Check),
     Scores(Scores),
+    Tracks(Tracks),
     Export(Export),
 }
 
@@ -47,6 +48,7 @@ impl Command {
             Self::Import(args) => args.common.lang,
             Self::Check(args) => args.common.lang,
             Self::Scores(args) => args.common.lang,
+            Self::Tracks(args) => args.common.lang,
             Self::Export(args) => args.common.lang,
         }
     }
@@ -118,6 +120,18 @@ pub(super) struct Scores {
 
 #[derive(Debug, Group)]
 #[command(disable_help_flag = true)]
+pub(super) struct Tracks {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub segment: Option<String>,
+    #[arg(long = "csv", value_parser = values::dialect)]
+    pub for_people: Option<Dialect>,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
 pub(super) struct Export {
     pub file: PathBuf,
     #[arg(long)]
@@ -135,7 +149,7 @@ pub(super) struct Export {
 }
 
 /// How a table is to be understood.
-#[derive(Debug, Group)]
+#[derive(Debug, Default, Group)]
 pub(super) struct TableArgs {
     #[arg(long, value_parser = values::scale)]
     scale: Option<Scale>,

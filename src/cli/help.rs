@@ -8,6 +8,7 @@ pub(super) fn about(command: &str) -> &'static str {
         "import" => "cli-about-import",
         "new" => "cli-about-new",
         "scores" => "cli-about-scores",
+        "tracks" => "cli-about-tracks",
         _ => "cli-about-touchrank",
     }
 }
@@ -20,6 +21,7 @@ pub(super) fn usage(command: &str) -> &'static str {
         "import" => "cli-usage-of-import",
         "new" => "cli-usage-of-new",
         "scores" => "cli-usage-of-scores",
+        "tracks" => "cli-usage-of-tracks",
         _ => "cli-usage-of-touchrank",
     }
 }
@@ -34,6 +36,7 @@ pub(super) fn argument(name: &str) -> Option<&'static str> {
         "example" => "cli-arg-example",
         "file" => "cli-arg-file",
         "files" => "cli-arg-files",
+        "for_people" => "cli-arg-for-people",
         "force" => "cli-arg-force",
         "help" => "cli-arg-help",
         "json" => "cli-arg-json",

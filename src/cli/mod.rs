@@ -9,6 +9,7 @@ mod import;
 mod load;
 mod new;
 mod scores;
+mod tracks;
 mod usage;
 mod values;
 
@@ -47,6 +48,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::Import(args) => import::run(console, &args),
         Command::Check(args) => check::run(console, &args),
         Command::Scores(args) => scores::run(console, &args),
+        Command::Tracks(args) => tracks::run(console, &args),
         Command::Export(args) => export::run(console, &args),
     };
     Outcome::Done(console.end(done))

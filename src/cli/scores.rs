@@ -6,7 +6,7 @@ use super::load::load;
 use crate::files::table::printed;
 use crate::i18n::Message;
 use crate::methods::matrix::{Scope, figures};
-use crate::model::Project;
+use crate::model::{Project, SegmentId};
 
 pub(super) fn run(console: Console, args: &Scores) -> Result<(), Stop> {
     let mut project = load(console, &args.file, &args.options)?;
@@ -15,7 +15,7 @@ pub(super) fn run(console: Console, args: &Scores) -> Result<(), Stop> {
     }
     let scope = match &args.segment {
         None => Scope::Whole,
-        Some(name) => segment(&project, name)?,
+        Some(name) => Scope::Segment(segment(&project, name)?),
     };
     let figures = figures(&project, scope);
     let table = printed(&project, &figures, scope, args.of.unwrap_or_default());
@@ -31,19 +31,18 @@ pub(super) fn run(console: Console, args: &Scores) -> Result<(), Stop> {
     Ok(())
 }
 
-fn segment(project: &Project, name: &str) -> Result<Scope, Stop> {
+/// The segment of a name.
+pub(super) fn segment(project: &Project, name: &str) -> Result<SegmentId, Stop> {
     let found = project.segments.iter().find(|segment| segment.name == name);
-    found
-        .map(|segment| Scope::Segment(segment.id))
-        .ok_or_else(|| {
-            let known: Vec<&str> = project.segments.iter().map(|s| s.name.as_str()).collect();
-            let message = if known.is_empty() {
-                Message::new("cli-no-segments").with("name", name)
-            } else {
-                Message::new("cli-no-such-segment")
-                    .with("name", name)
-                    .with("known", known.join(" · "))
-            };
-            Stop::refused(message)
-        })
+    found.map(|segment| segment.id).ok_or_else(|| {
+        let known: Vec<&str> = project.segments.iter().map(|s| s.name.as_str()).collect();
+        let message = if known.is_empty() {
+            Message::new("cli-no-segments").with("name", name)
+        } else {
+            Message::new("cli-no-such-segment")
+                .with("name", name)
+                .with("known", known.join(" · "))
+        };
+        Stop::refused(message)
+    })
 }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::save::{Replace, SaveError, reason, write_new};
-use super::table::{Dialect, matrix, notes, printed};
+use super::table::{Dialect, matrix, notes, printed, segments, tracks};
 use crate::i18n::{Language, Message, words};
 use crate::methods::matrix::{Kind, Scope, figures};
 use crate::model::{ClassRule, Project};
@@ -69,7 +69,8 @@ pub struct ExportFile {
     pub text: String,
 }
 
-/// The files of a CSV export: the matrix, the three tables of figures, the notes, and a page that says what they rest on.
+/// The files of a CSV export: the matrix, the three tables of figures, the segments, the notes, the tracks, and a page that
+/// says what they rest on.
 pub fn csv_files(project: &Project, language: Language, dialect: Dialect) -> Vec<ExportFile> {
     let words = words(language);
     let figures = figures(project, Scope::Whole);
@@ -87,7 +88,17 @@ pub fn csv_files(project: &Project, language: Language, dialect: Dialect) -> Vec
         file("table-file-touchpoints", "csv", table(Kind::Touchpoints)),
         file("table-file-factors", "csv", table(Kind::Factors)),
         file("table-file-stages", "csv", table(Kind::Stages)),
+        file(
+            "table-file-segments",
+            "csv",
+            segments(project, language, dialect),
+        ),
         file("table-file-notes", "csv", notes(project, language, dialect)),
+        file(
+            "table-file-tracks",
+            "csv",
+            tracks(project, None, language, dialect),
+        ),
         file("table-file-about", "txt", about(project, language)),
     ]
 }

@@ -6,7 +6,7 @@ use crate::files::examples::{EXAMPLES, example as built_in};
 use crate::files::export::{self, ExportOptions};
 use crate::files::project::{Notice, Remark};
 use crate::files::save::{self, OnDisk, OpenFault, Replace, SaveError, SaveFault, SaveNotice};
-use crate::files::table::{self, Dialect, ImportOptions, TableError};
+use crate::files::table::{self, Dialect, ImportOptions, TableError, TracksPlan};
 use crate::i18n::{Language, Message};
 use crate::model::Project;
 
@@ -179,19 +179,58 @@ pub fn import(path: &Path, options: &ImportOptions) -> Result<Fresh, Failure> {
             file: None,
             unsaved: true,
         }),
-        Err(error) => {
-            let mut problems = match &error {
-                TableError::Cells(_) => error.messages(),
-                _ => Vec::new(),
-            };
-            // The last one is the refusal itself.
-            problems.pop();
-            let file = path.file_name().unwrap_or(path.as_os_str());
-            let what = Message::new("app-import-failed")
-                .with("file", file.to_string_lossy().into_owned())
-                .with("why", error.message());
-            Err(Failure { what, problems })
-        }
+        Err(error) => Err(refused(path, &error)),
+    }
+}
+
+fn refused(path: &Path, error: &TableError) -> Failure {
+    let mut problems = match error {
+        TableError::Cells(_) => error.messages(),
+        _ => Vec::new(),
+    };
+    // The last one is the refusal itself.
+    problems.pop();
+    let file = path.file_name().unwrap_or(path.as_os_str());
+    let what = Message::new("app-import-failed")
+        .with("file", file.to_string_lossy().into_owned())
+        .with("why", error.message());
+    Failure { what, problems }
+}
+
+/// Reads a table of tracks and says what it would change in a project.
+///
+/// # Errors
+/// Where it cannot be read or has cells that cannot be.
+pub fn plan_tracks(project: &Project, path: &Path) -> Result<TracksPlan, Failure> {
+    let read = table::load(path).and_then(|bytes| table::read_tracks(&bytes, project));
+    read.map_err(|error| refused(path, &error))
+}
+
+/// Writes the tracks of a project as a table. The file dialog asked about a file that exists, but not about one whose name we
+/// complete.
+///
+/// # Errors
+/// Where the disk refuses, or a file of the completed name is there.
+pub fn export_tracks(
+    project: &Project,
+    dialect: Dialect,
+    language: Language,
+    path: &Path,
+) -> Result<PathBuf, Failure> {
+    let text = table::tracks(project, None, language, dialect);
+    let (path, replace) = if is_table(path) {
+        (path.to_owned(), Replace::Allow)
+    } else {
+        let mut whole = path.as_os_str().to_owned();
+        whole.push(".csv");
+        (PathBuf::from(whole), Replace::Refuse)
+    };
+    match save::write_new(&path, text.as_bytes(), replace) {
+        Ok(_) => Ok(path),
+        Err(error) => Err(Failure {
+            what: error.message(),
+            problems: Vec::new(),
+        }),
     }
 }
 

@@ -10,7 +10,7 @@ fn a_new_project_is_sound_and_never_replaces_a_file_unasked() {
     let desk = Desk::new();
     assert_eq!(desk.print(&["new", "Кафе у парка.ron", "--lang", "ru"]), "");
     let text = desk.read("Кафе у парка.ron");
-    assert!(text.starts_with("// Touchrank project, format 2\n"));
+    assert!(text.starts_with("// Touchrank project, format 3\n"));
     assert!(
         text.contains("Кафе у парка") && text.contains("language: ru"),
         "{text}"
@@ -188,7 +188,7 @@ fn an_export_for_people_comes_back_by_import() {
     let run = desk.run(&[
         "export", "p.ron", "--to", "ru", "--lang", "ru", "--csv", "excel-ru",
     ]);
-    assert_eq!(run.printed.lines().count(), 6, "{run:?}");
+    assert_eq!(run.printed.lines().count(), 8, "{run:?}");
     let touchpoints = desk.read("ru/точки контакта.csv");
     assert!(
         touchpoints.starts_with("\u{feff}\"Ранг\";\"Точка контакта\";"),

@@ -9,3 +9,4 @@ mod commands;
 mod notes;
 mod printed;
 mod run;
+mod tracks;

@@ -1,11 +1,15 @@
 //! A consultant's spreadsheet comes in: as it is written, in whatever encoding, and with every mistake named at once.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop at the first surprise"
 )]
 
 mod round_trip;
+mod tracks;
+mod tracks_round_trip;
+mod tracks_words;
 
 use touchrank::files::table::{
     Blank, Comma, ImportOptions, Imported, MAX_BYTES, Notice, TableError, read,

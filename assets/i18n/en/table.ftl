@@ -152,3 +152,106 @@ table-column-source = Source
 table-column-date = Date
 
 table-file-notes = notes
+
+table-file-tracks = tracks
+
+table-word-agent = agent
+table-word-barrier = barrier
+table-word-of = of
+table-column-track = Track
+table-column-order = Order
+table-column-task = What the customer does
+table-column-jobs = Jobs to be done
+table-column-factors = Factors at work
+table-column-agents = Agents of influence
+table-column-barriers = Sales barriers
+table-column-emotion = Emotion
+table-column-campaign = Campaign
+table-column-evidence = Evidence
+table-column-owner = Responsible
+table-column-state = State
+table-campaign-goal = goal
+table-campaign-message = message
+table-campaign-offer = offer
+table-campaign-kpi = KPI
+
+table-problem-track = { $cell }, { $column }: { $why }
+table-track-no-track = No track is named here or above. Write its name.
+table-track-no-segment = A new track needs the name of a segment in its first line.
+table-track-other-segment = The first line of this track says “{ $value }”. A track is of one segment: write the same, or give the track another name.
+table-track-second-line = This track has a line without order, stage, touchpoint and task already. Leave one of them.
+table-track-no-stage = Neither the line nor its touchpoint says a stage. Write one.
+table-track-order = “{ $value }” is no order. Write it as 4, as 4? for a step that may be left out, or as 4→2 for a way back to step 2.
+table-track-back-to = There is not exactly one step with the order { $value } in this track. Correct the number behind the arrow.
+table-track-emotion = “{ $value }” is no emotion. Write a whole number from −2 to 2, or nothing.
+table-track-campaign = “{ $value }” is no part of a campaign, or stands twice. Write goal=…; channel=…; message=…; offer=…; kpi=…
+table-track-agent = “{ $value }” is no agent of influence. Write the role, for or against, and a strength from 1 to 3: Friend (for, 3)
+table-track-evidence = “{ $value }” is no evidence. Write it as in-depth interview: “quotation” (source, 2026-10-01, n=12)
+table-track-target = The track has no agent or barrier “{ $value }” for this evidence. Correct the name behind the arrow.
+table-track-state = “{ $value }” is no state. Write idea, planned, running, done or stopped.
+table-track-no-header = A value stands here, but its column has no header. Name the column or clear the cell.
+
+table-error-no-tracks-header = This is no table of tracks: its first line must have the columns track and touchpoint (or task). Export the tracks to see how the table looks.
+table-error-no-tracks = There is no track below the header. Add a line for each step.
+table-error-too-many-entries = More than { $limit } tracks, or more than as many steps, agents, barriers or pieces of evidence in one. Divide the table.
+
+table-notice-unknown-columns = { $count ->
+    [one] A column is unknown and was not read: { $names }
+   *[other] { $count } columns are unknown and were not read: { $names }
+}
+table-notice-computed = Channel, class, score and rank come from the project itself and were not read.
+table-notice-gone = { $cell }, { $column }: the project has no “{ $name }”; the track keeps it as a word.
+table-notice-several = { $cell }, { $column }: the project has “{ $name }” several times; the first is meant.
+table-notice-new-job = “{ $name }” is a new job to be done; it is added to the project.
+table-notice-not-pinned = { $cell }, { $column }: the matrix does not name these here, and without * they are not pinned: { $names }
+table-notice-kept = Track “{ $track }”: { $count ->
+    [one] { $count } entry stands at no step and is not in the table. It stays.
+   *[other] { $count } entries stand at no step and are not in the table. They stay.
+}
+
+table-tracks-new = New track “{ $track }”: { $steps } { $steps ->
+    [one] step
+   *[other] steps
+ }, { $agents } { $agents ->
+    [one] agent of influence
+   *[other] agents of influence
+ }, { $barriers } { $barriers ->
+    [one] sales barrier
+   *[other] sales barriers
+ }, { $evidence } { $evidence ->
+    [one] piece of evidence
+   *[other] pieces of evidence
+ }
+table-tracks-same = Track “{ $track }”: nothing changes
+table-tracks-changed = Track “{ $track }”: { $count } { $count ->
+    [one] change
+   *[other] changes
+ }
+
+table-change-segment = other segment
+table-change-owner = another keeper of the track
+table-change-note = another remark on the track
+table-change-step-added = new step “{ $name }”
+table-change-step-removed = step removed: “{ $name }”
+table-change-step = step “{ $name }”: { $field }
+table-change-step-moved = step moved: “{ $name }”
+table-change-agent-added = new agent of influence “{ $name }”
+table-change-agent = agent of influence “{ $name }” changed
+table-change-agent-removed = agent of influence removed: “{ $name }”
+table-change-barrier-added = new sales barrier “{ $name }”
+table-change-barrier = sales barrier “{ $name }” changed
+table-change-barrier-removed = sales barrier removed: “{ $name }”
+table-change-evidence-added = new evidence “{ $name }”
+table-change-evidence = evidence “{ $name }” changed
+table-change-evidence-removed = evidence removed: “{ $name }”
+
+table-field-task = what the customer does
+table-field-optional = may be left out or not
+table-field-back-to = way back
+table-field-pinned = pinned factors
+table-field-jobs = jobs to be done
+table-field-emotion = emotion
+table-field-campaign = campaign
+table-field-owner = responsible
+table-field-state = state
+table-field-note = note

@@ -1,7 +1,7 @@
 # Почему модель отклоняет значение.
 
 text-error-empty = Название не может быть пустым. Введите хотя бы один символ.
-text-error-too-long = Слишком длинно: { $chars } символов при пределе { $limit }. Сократите текст.
+text-error-too-long = Слишком длинно. Символов: { $chars }, предел: { $limit }. Сократите текст.
 text-error-control = Символ { $position } — управляющий. Удалите его.
 importance-error-not-a-weight = { $value } — не вес: введите число от 0.
 importance-error-outside = { $value } вне диапазона 1…5.

@@ -158,3 +158,113 @@ table-column-source = Источник
 table-column-date = Дата
 
 table-file-notes = заметки
+
+table-file-tracks = треки
+
+table-word-agent = агент
+table-word-barrier = барьер
+table-word-of = из
+table-column-track = Трек
+table-column-order = Порядок
+table-column-task = Что делает клиент
+table-column-jobs = Работы клиента
+table-column-factors = Действующие факторы
+table-column-agents = Агенты влияния
+table-column-barriers = Барьеры покупки
+table-column-emotion = Эмоция
+table-column-campaign = Кампания
+table-column-evidence = Свидетельства
+table-column-owner = Ответственный
+table-column-state = Состояние
+table-campaign-goal = цель
+table-campaign-message = сообщение
+table-campaign-offer = предложение
+table-campaign-kpi = показатель
+
+table-problem-track = { $cell }, { $column }: { $why }
+table-track-no-track = Ни здесь, ни выше не назван трек. Впишите его название.
+table-track-no-segment = Новому треку нужно название сегмента в первой строке.
+table-track-other-segment = В первой строке этого трека стоит «{ $value }». У трека один сегмент: впишите тот же или дайте треку другое название.
+table-track-second-line = У этого трека уже есть строка без порядка, этапа, точки контакта и действия. Оставьте одну из них.
+table-track-no-stage = Этап не назван ни в строке, ни у точки контакта. Впишите его.
+table-track-order = «{ $value }» — не порядок. Пишите 4, для необязательного шага 4?, для возврата к шагу 2 — 4→2.
+table-track-back-to = В этом треке шаг с номером { $value } не один или его нет. Исправьте число после стрелки.
+table-track-emotion = «{ $value }» — не эмоция. Впишите целое число от −2 до 2 или оставьте ячейку пустой.
+table-track-campaign = «{ $value }» — не часть кампании или повтор. Пишите цель=…; канал=…; сообщение=…; предложение=…; показатель=…
+table-track-agent = «{ $value }» — не агент влияния. Впишите роль, за или против и силу от 1 до 3: Друг (за, 3)
+table-track-evidence = «{ $value }» — не свидетельство. Пишите: глубинное интервью: «цитата» (источник, 2026-10-01, n=12)
+table-track-target = В треке нет агента или барьера «{ $value }» для этого свидетельства. Исправьте название после стрелки.
+table-track-state = «{ $value }» — не состояние. Впишите: идея, запланировано, в работе, сделано или остановлено.
+table-track-no-header = Здесь есть значение, но у столбца нет заголовка. Назовите столбец или очистите ячейку.
+
+table-error-no-tracks-header = Это не таблица треков: в её первой строке должны быть столбцы «трек» и «точка контакта» (или «что делает клиент»). Экспортируйте треки, чтобы увидеть, как выглядит таблица.
+table-error-no-tracks = Под заголовком нет треков. Добавьте по строке на каждый шаг.
+table-error-too-many-entries = В таблице больше { $limit } треков или в одном треке больше стольких же шагов, агентов, барьеров или свидетельств. Разделите её.
+
+table-notice-unknown-columns = { $count ->
+    [one] { $count } неизвестный столбец не прочитан: { $names }
+    [few] { $count } неизвестных столбца не прочитаны: { $names }
+   *[many] { $count } неизвестных столбцов не прочитаны: { $names }
+}
+table-notice-computed = Канал, класс, балл и ранг даёт сам проект; они не прочитаны.
+table-notice-gone = { $cell }, { $column }: в проекте нет «{ $name }»; в треке это останется словом.
+table-notice-several = { $cell }, { $column }: «{ $name }» в проекте встречается несколько раз; взято первое.
+table-notice-new-job = «{ $name }» — новая работа клиента; она будет добавлена в проект.
+table-notice-not-pinned = { $cell }, { $column }: здесь матрица этого не называет, а без * оно не закреплено: { $names }
+table-notice-kept = Трек «{ $track }»: { $count ->
+    [one] { $count } запись не стоит ни на одном шаге, и в таблице её нет. Она останется.
+    [few] { $count } записи не стоят ни на одном шаге, и в таблице их нет. Они останутся.
+   *[many] { $count } записей не стоят ни на одном шаге, и в таблице их нет. Они останутся.
+}
+
+table-tracks-new = Новый трек «{ $track }»: { $steps } { $steps ->
+    [one] шаг
+    [few] шага
+   *[many] шагов
+ }, { $agents } { $agents ->
+    [one] агент влияния
+    [few] агента влияния
+   *[many] агентов влияния
+ }, { $barriers } { $barriers ->
+    [one] барьер покупки
+    [few] барьера покупки
+   *[many] барьеров покупки
+ }, { $evidence } { $evidence ->
+    [one] свидетельство
+    [few] свидетельства
+   *[many] свидетельств
+ }
+table-tracks-same = Трек «{ $track }»: без изменений
+table-tracks-changed = Трек «{ $track }»: { $count } { $count ->
+    [one] изменение
+    [few] изменения
+   *[many] изменений
+ }
+
+table-change-segment = другой сегмент
+table-change-owner = другой ответственный за трек
+table-change-note = другая заметка к треку
+table-change-step-added = новый шаг «{ $name }»
+table-change-step-removed = удалён шаг «{ $name }»
+table-change-step = шаг «{ $name }»: { $field }
+table-change-step-moved = шаг «{ $name }» переставлен
+table-change-agent-added = новый агент влияния «{ $name }»
+table-change-agent = агент влияния «{ $name }» изменён
+table-change-agent-removed = удалён агент влияния «{ $name }»
+table-change-barrier-added = новый барьер покупки «{ $name }»
+table-change-barrier = барьер покупки «{ $name }» изменён
+table-change-barrier-removed = удалён барьер покупки «{ $name }»
+table-change-evidence-added = новое свидетельство «{ $name }»
+table-change-evidence = свидетельство «{ $name }» изменено
+table-change-evidence-removed = удалено свидетельство «{ $name }»
+
+table-field-task = что делает клиент
+table-field-optional = обязателен или нет
+table-field-back-to = возврат к шагу
+table-field-pinned = закреплённые факторы
+table-field-jobs = работы клиента
+table-field-emotion = эмоция
+table-field-campaign = кампания
+table-field-owner = ответственный
+table-field-state = состояние
+table-field-note = заметка

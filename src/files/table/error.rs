@@ -61,6 +61,18 @@ pub enum TableError {
         /// What stands there.
         found: String,
     },
+    /// No row with the columns of tracks.
+    #[error("no header of a table of tracks")]
+    NoTracksHeader,
+    /// A header of tracks and nothing below it.
+    #[error("no tracks")]
+    NoTracks,
+    /// More tracks than a project can hold, or more of a kind than a track can.
+    #[error("more than {limit} entries")]
+    TooManyEntries {
+        /// The limit.
+        limit: usize,
+    },
     /// Two rows of stages or two of channels.
     #[error("row {row}: a second row '{word}'")]
     DoubleRow {
@@ -141,6 +153,11 @@ impl TableError {
             Self::NoImportance { row, found } => Message::new("table-error-no-importance")
                 .with("row", row.to_string())
                 .with("found", shortened(found)),
+            Self::NoTracksHeader => Message::new("table-error-no-tracks-header"),
+            Self::NoTracks => Message::new("table-error-no-tracks"),
+            Self::TooManyEntries { limit } => {
+                Message::new("table-error-too-many-entries").with("limit", limit_of(*limit))
+            }
             Self::DoubleRow { row, word } => Message::new("table-error-double-row")
                 .with("row", row.to_string())
                 .with("word", shortened(word)),
@@ -210,6 +227,9 @@ mod tests {
                 row,
                 word: "stage".to_owned(),
             },
+            TableError::NoTracksHeader,
+            TableError::NoTracks,
+            TableError::TooManyEntries { limit },
             TableError::NoTouchpoints { row },
             TableError::NoFactors { row },
             TableError::TooManyColumns { limit },

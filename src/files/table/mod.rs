@@ -1,4 +1,5 @@
-//! The wide table that every consultant has in a spreadsheet, in and out, and the printed tables of figures.
+//! The wide table that every consultant has in a spreadsheet, in and out, the table of tracks likewise, and the printed tables of
+//! figures.
 
 mod cells;
 mod columns;
@@ -19,6 +20,8 @@ mod printed;
 mod problem;
 mod records;
 mod rows;
+mod segments;
+mod tracks;
 mod write;
 
 pub use cells::{parse_grid, parse_importance, parse_level, write_grid};
@@ -32,4 +35,9 @@ pub use options::{Blank, ImportOptions};
 pub use places::Place;
 pub use printed::{Printed, Value, columns, printed};
 pub use problem::{CellError, Problem, Problems};
+pub use segments::segments;
+pub use tracks::{
+    EntryKind, PlannedTrack, StepField, TrackCellError, TrackChange, TrackColumn, TrackNotice,
+    TracksPlan, read_tracks, track_steps, tracks,
+};
 pub use write::Dialect;

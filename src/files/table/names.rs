@@ -78,6 +78,11 @@ pub(super) fn tell_apart<'n>(
     }
 }
 
+/// What names that are the same to a reader have in common: any case, ё as е, spaces around them left out.
+pub(super) fn key_of(name: &str) -> String {
+    name.trim().to_lowercase().replace('ё', "е")
+}
+
 /// Russian where most letters are Cyrillic.
 pub(super) fn language_of<'n>(names: impl Iterator<Item = &'n String>) -> Language {
     let (mut cyrillic, mut others) = (0_usize, 0_usize);

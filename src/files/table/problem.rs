@@ -3,8 +3,8 @@
 use crate::i18n::Message;
 use crate::model::{ImportanceError, Scale, TextError};
 
-use super::Place;
 use super::places::shortened;
+use super::{Place, TrackCellError, TrackColumn};
 
 /// How many problems are kept with their places; the others are counted.
 const MOST_KEPT: usize = 1000;
@@ -164,6 +164,16 @@ pub enum Problem {
         /// What is wrong.
         error: TextError,
     },
+    /// A cell of a table of tracks.
+    #[error("{place}: {error}")]
+    Track {
+        /// The cell.
+        place: Place,
+        /// Its column; none where it has no header.
+        column: Option<TrackColumn>,
+        /// What is wrong.
+        error: TrackCellError,
+    },
 }
 
 impl Problem {
@@ -210,6 +220,17 @@ impl Problem {
             Self::Name { place, error } => Message::new("table-problem-name")
                 .with("cell", place.to_string())
                 .with("why", error.message()),
+            Self::Track {
+                place,
+                column: Some(column),
+                error,
+            } => Message::new("table-problem-track")
+                .with("cell", place.to_string())
+                .with("column", column.message())
+                .with("why", error.message()),
+            Self::Track { place, error, .. } => Message::new("table-problem-name")
+                .with("cell", place.to_string())
+                .with("why", error.message()),
         }
     }
 }
@@ -232,6 +253,14 @@ impl Problems {
 
     pub(super) fn suggest(&mut self, scale: String) {
         self.better_scale = Some(scale);
+    }
+
+    /// Puts what was kept into the order of the table.
+    pub(super) fn sort_by_row(&mut self) {
+        self.kept.sort_by_key(|problem| match problem {
+            Problem::Track { place, .. } => Some(*place),
+            _ => None,
+        });
     }
 
     /// How many there are.

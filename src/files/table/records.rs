@@ -28,6 +28,7 @@ pub(super) struct Records<'a> {
     at: usize,
     delimiter: u8,
     row: usize,
+    most_line_breaks: usize,
 }
 
 impl<'a> Records<'a> {
@@ -37,7 +38,14 @@ impl<'a> Records<'a> {
             at: 0,
             delimiter,
             row: 0,
+            most_line_breaks: MOST_LINE_BREAKS,
         }
+    }
+
+    /// The same for a table whose cells may be long texts.
+    pub const fn with_line_breaks(mut self, most: usize) -> Self {
+        self.most_line_breaks = most;
+        self
     }
 
     /// The row that is read next or being read, from 0, as a spreadsheet counts rows.
@@ -161,7 +169,7 @@ impl<'a> Records<'a> {
         let length = loop {
             let (part, after) = rest.split_once('"').ok_or_else(unclosed)?;
             line_breaks += count_lines(part);
-            if line_breaks > MOST_LINE_BREAKS {
+            if line_breaks > self.most_line_breaks {
                 return Err(unclosed());
             }
             match after.strip_prefix('"') {
