@@ -1,32 +1,22 @@
 //! The keyboard of the board: arrows and their kin walk from card to card, Enter goes to the Matrix.
 
-use egui::{Event, EventFilter, FocusDirection, Id, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, Id, Key, Modifiers, Ui};
 
 use super::view::{Drag, MapView, place_of, touchpoint_at};
 use super::{act, pointer};
 use crate::model::Subject;
 use crate::ui::action::MapAction;
+use crate::ui::widgets;
 use crate::ui::{Context, Intents};
+
+pub use crate::ui::widgets::take_focus;
 
 /// How many cards a page key passes.
 const PAGE: usize = 10;
 
 /// True where keys are the board's: it has the focus, or nothing has and nothing lies over it.
 pub fn listens(ui: &Ui, board: Id) -> bool {
-    let (focused, modal) = ui.memory(|memory| (memory.focused(), memory.top_modal_layer()));
-    let covered = modal.is_some_and(|layer| layer != ui.layer_id());
-    !covered && !egui::Popup::is_any_open(ui.ctx()) && focused.is_none_or(|id| id == board)
-}
-
-/// Gives the board the focus for good; why so is said at the Matrix.
-pub fn take_focus(ui: &Ui, board: Id) {
-    if !ui.memory(|memory| memory.has_focus(board)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(board);
-        });
-        ui.ctx().request_discard("the board takes the focus");
-    }
+    widgets::listens(ui, Some(board))
 }
 
 /// Keeps the keys that would otherwise move the focus out of the board. Tab leaves it.

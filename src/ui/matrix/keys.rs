@@ -1,6 +1,6 @@
 //! The keyboard of the grid: arrows and their kin, level keys, Enter, the clipboard.
 
-use egui::{Event, EventFilter, FocusDirection, Id, Key, Modifiers};
+use egui::{Event, EventFilter, Id, Key, Modifiers};
 
 use super::act;
 use super::axes::Axes;
@@ -14,30 +14,14 @@ use super::view::MatrixView;
 use crate::edit::CellChange;
 use crate::i18n::Message;
 use crate::ui::action::MatrixAction;
+use crate::ui::widgets;
 use crate::ui::{Context, Intent, Intents};
+
+pub use crate::ui::widgets::take_focus;
 
 /// True where keys are the grid's: it has the focus, or nothing has and nothing lies over it.
 pub fn listens(ui: &egui::Ui, view: &MatrixView, grid: Id) -> bool {
-    let (focused, modal) = ui.memory(|memory| (memory.focused(), memory.top_modal_layer()));
-    let covered = modal.is_some_and(|layer| layer != ui.layer_id());
-    view.editor.is_none()
-        && view.dialog.is_none()
-        && !covered
-        && !egui::Popup::is_any_open(ui.ctx())
-        && focused.is_none_or(|id| id == grid)
-}
-
-/// Gives the grid the focus for good. An arrow or a Tab that came with the key it is taken by would move the focus on at the
-/// end of the pass, and the next one at the beginning of the next, before [`hold_focus`] is heard: so the first is called
-/// off, and a pass without keys follows.
-pub fn take_focus(ui: &egui::Ui, grid: Id) {
-    if !ui.memory(|memory| memory.has_focus(grid)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(grid);
-        });
-        ui.ctx().request_discard("the grid takes the focus");
-    }
+    view.editor.is_none() && view.dialog.is_none() && widgets::listens(ui, Some(grid))
 }
 
 /// Keeps the keys that would otherwise move the focus out of the grid.

@@ -1,25 +1,17 @@
 //! The keyboard of the list: arrows and their kin select, Enter goes to the matrix.
 
-use egui::{EventFilter, FocusDirection, Id, Key, Modifiers, Popup, Ui};
+use egui::{EventFilter, Id, Key, Modifiers, Ui};
 
 use super::PrioritiesView;
 use crate::ui::action::Screen;
+use crate::ui::widgets;
 use crate::ui::{Context, Intent, Intents};
+
+pub(super) use crate::ui::widgets::take_focus;
 
 /// The list's name among what can have the focus.
 pub(super) fn list(ui: &Ui) -> Id {
     ui.scope_id().with("rows")
-}
-
-/// Gives the list the focus for good: an arrow that came with it would move it on at the end of the pass.
-pub(super) fn take_focus(ui: &Ui, list: Id) {
-    if !ui.memory(|memory| memory.has_focus(list)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(list);
-        });
-        ui.ctx().request_discard("the list takes the focus");
-    }
 }
 
 /// Keeps the arrows, which would otherwise move the focus out of the list. Tab leaves it.
@@ -36,9 +28,7 @@ pub(super) fn hold_focus(ui: &Ui, view: &PrioritiesView, list: Id) {
 /// True where keys are the list's: it has the focus, or nothing has and nothing lies over it. To be asked before a field can
 /// give its focus away in answer to the same key.
 pub(super) fn listens(ui: &Ui, list: Option<Id>) -> bool {
-    let (focused, modal) = ui.memory(|memory| (memory.focused(), memory.top_modal_layer()));
-    let covered = modal.is_some_and(|layer| layer != ui.layer_id());
-    !covered && !Popup::is_any_open(ui.ctx()) && focused.is_none_or(|id| Some(id) == list)
+    widgets::listens(ui, list)
 }
 
 /// Does what the keys of this frame say.

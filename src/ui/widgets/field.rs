@@ -1,8 +1,8 @@
 //! A field of one line in a place of its own: quiet like printed text until it is pointed at or typed in.
 
 use egui::{
-    Align, Align2, EventFilter, FocusDirection, FontId, Frame, Id, Key, Margin, Modifiers, Rect,
-    Response, Stroke, TextEdit, Ui,
+    Align, Align2, EventFilter, FontId, Frame, Id, Key, Margin, Modifiers, Rect, Response, Stroke,
+    TextEdit, Ui,
 };
 
 use crate::ui::action::{Action, EditAction};
@@ -75,16 +75,5 @@ pub fn hand_on_history(ui: &Ui, intents: &mut Intents) {
         if pressed {
             intents.push(Intent::Act(Action::Edit(action)));
         }
-    }
-}
-
-/// Gives a widget the focus for good: a key that would move it on at the end of the pass is called off.
-pub fn take_focus(ui: &Ui, id: Id) {
-    if !ui.memory(|memory| memory.has_focus(id)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(id);
-        });
-        ui.ctx().request_discard("the focus is taken");
     }
 }

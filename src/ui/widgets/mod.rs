@@ -1,12 +1,14 @@
 //! Small parts that several screens share.
 
 mod field;
+mod focus;
 mod icon;
 mod lines;
 mod row;
 mod scroll_bar;
 
-pub use field::{Field, hand_on_history, take_focus};
+pub use field::{Field, hand_on_history};
+pub use focus::{listens, take_focus};
 pub use icon::{Icon, icon_button, paint_icon};
 pub use lines::lines;
 pub use row::{ROW_PADDING, Row};

@@ -1,6 +1,6 @@
 //! The keyboard of the table: arrows and their kin walk from cell to cell, Enter goes to the Priorities, copying takes the table.
 
-use egui::{Event, EventFilter, FocusDirection, Id, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, Id, Key, Modifiers, Ui};
 
 use super::copy;
 use super::known::Line;
@@ -8,24 +8,14 @@ use super::layout::Layout;
 use super::view::CompareView;
 use crate::i18n::Message;
 use crate::ui::action::CompareAction;
+use crate::ui::widgets;
 use crate::ui::{Context, Intent, Intents};
+
+pub use crate::ui::widgets::take_focus;
 
 /// True where keys are the table's: it has the focus, or nothing has and nothing lies over it.
 pub fn listens(ui: &Ui, table: Id) -> bool {
-    let (focused, modal) = ui.memory(|memory| (memory.focused(), memory.top_modal_layer()));
-    let covered = modal.is_some_and(|layer| layer != ui.layer_id());
-    !covered && !egui::Popup::is_any_open(ui.ctx()) && focused.is_none_or(|id| id == table)
-}
-
-/// Gives the table the focus for good; why so is said at the Matrix.
-pub fn take_focus(ui: &Ui, table: Id) {
-    if !ui.memory(|memory| memory.has_focus(table)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(table);
-        });
-        ui.ctx().request_discard("the table takes the focus");
-    }
+    widgets::listens(ui, Some(table))
 }
 
 /// Keeps the keys that would otherwise move the focus out of the table. Tab leaves it.

@@ -1,22 +1,14 @@
 //! The keyboard of two tracks: arrows and their kin walk over the cards, Enter opens one in its track.
 
-use egui::{EventFilter, FocusDirection, Id, Key, Modifiers, Popup, Ui};
+use egui::{EventFilter, Id, Key, Modifiers, Ui};
 
 use super::Beside;
 use super::board::Side;
 use crate::model::{Entry, Track};
+use crate::ui::widgets;
 use crate::ui::{Intent, Intents};
 
-/// Gives the list the focus for good: an arrow that came with it would move it on at the end of the pass.
-pub(super) fn take_focus(ui: &Ui, list: Id) {
-    if !ui.memory(|memory| memory.has_focus(list)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(list);
-        });
-        ui.ctx().request_discard("the list takes the focus");
-    }
-}
+pub(super) use crate::ui::widgets::take_focus;
 
 /// Keeps the arrows, which would otherwise move the focus out of the list. Tab leaves it.
 pub(super) fn hold_focus(ui: &Ui, list: Id) {
@@ -32,9 +24,7 @@ pub(super) fn hold_focus(ui: &Ui, list: Id) {
 /// True where keys are the list's: it has the focus, or nothing has and nothing lies over it. To be asked before a field can
 /// give its focus away in answer to the same key.
 pub(super) fn listens(ui: &Ui, list: Option<Id>) -> bool {
-    let (focused, modal) = ui.memory(|memory| (memory.focused(), memory.top_modal_layer()));
-    let covered = modal.is_some_and(|layer| layer != ui.layer_id());
-    !covered && !Popup::is_any_open(ui.ctx()) && focused.is_none_or(|id| Some(id) == list)
+    widgets::listens(ui, list)
 }
 
 /// Does what the keys of this frame say.

@@ -1,37 +1,22 @@
 //! The keyboard of the page: arrows and their kin walk from entry to entry, Enter opens one for typing.
 
-use egui::{Event, EventFilter, FocusDirection, Id, Key, Modifiers, Ui};
+use egui::{Event, EventFilter, Id, Key, Modifiers, Ui};
 
 use super::select::{self, Walk};
 use super::{Drag, act, pointer};
 use crate::ui::action::TracksAction;
 use crate::ui::tracks::TracksView;
+use crate::ui::widgets;
 use crate::ui::{Context, Intents};
+
+pub use crate::ui::widgets::take_focus;
 
 /// True where keys are the page's: it has the focus, or nothing has and nothing lies over it.
 pub fn listens(view: &TracksView, ui: &Ui, board: Id) -> bool {
-    let (focused, modal) = ui.memory(|memory| (memory.focused(), memory.top_modal_layer()));
-    let covered = modal.is_some_and(|layer| layer != ui.layer_id());
     let page = &view.page;
     let typing = page.inline.is_some() || page.add.is_some() || page.create.is_some();
-    !typing
-        && !covered
-        && !egui::Popup::is_any_open(ui.ctx())
-        && [focused, view.focused]
-            .into_iter()
-            .flatten()
-            .all(|id| id == board)
-}
-
-/// Gives the page the focus for good; why so is said at the Matrix.
-pub fn take_focus(ui: &Ui, board: Id) {
-    if !ui.memory(|memory| memory.has_focus(board)) {
-        ui.memory_mut(|memory| {
-            memory.move_focus(FocusDirection::None);
-            memory.request_focus(board);
-        });
-        ui.ctx().request_discard("the page takes the focus");
-    }
+    let beside = view.focused.is_some_and(|id| id != board);
+    !typing && !beside && widgets::listens(ui, Some(board))
 }
 
 /// Keeps the keys that would otherwise move the focus out of the page. Tab leaves it.
