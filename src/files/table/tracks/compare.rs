@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::plan::{EntryKind, StepField, TrackChange};
-use super::rows::{displayed, name_of};
+use super::rows::name_of;
+use crate::methods::tracks;
 use crate::model::{Link, List, Project, Step, StepId, Track};
 
 /// The changes in the order in which they are told: the track, its steps as they will stand, then its entries.
@@ -69,7 +70,10 @@ fn entries<T: PartialEq>(
 }
 
 fn steps(project: &Project, before: &Track, after: &Track, changes: &mut Vec<TrackChange>) {
-    let (old, new) = (displayed(project, before), displayed(project, after));
+    let (old, new) = (
+        tracks::in_order(project, before),
+        tracks::in_order(project, after),
+    );
     let was: BTreeMap<StepId, (usize, &Step)> = (old.iter().enumerate())
         .map(|(at, step)| (step.id, (at, *step)))
         .collect();

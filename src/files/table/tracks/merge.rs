@@ -9,11 +9,11 @@ use super::lists::{Lists, Numbers};
 use super::matching;
 use super::notice::{TrackCellError, TrackNotice};
 use super::plan::{PlannedTrack, TracksPlan};
-use super::rows::displayed;
 use super::said::{Cell, SaidFactor, SaidStep, SaidTrack};
 use crate::files::table::Problems;
 use crate::files::table::names::key_of;
 use crate::methods::matrix::Scope;
+use crate::methods::tracks;
 use crate::methods::tracks::{at_work, scope};
 use crate::model::{EntryError, Link, Project, SegmentId, StageId, Step, StepId, Track, TrackId};
 
@@ -86,7 +86,7 @@ impl Merger<'_> {
             }
         }
         let shown = base
-            .map(|base| displayed(project, base))
+            .map(|base| tracks::in_order(project, base))
             .unwrap_or_default();
         let matched = matching::steps(project, &said.steps, &shown);
         let known: Vec<Option<&Step>> = (matched.iter())
@@ -288,7 +288,7 @@ fn in_order(said: &[SaidStep], steps: Vec<Step>) -> Vec<Step> {
 /// A track that looks as before keeps the order of its list, which may differ from that on screen.
 fn keep_order(project: &Project, base: &Track, track: &mut Track) {
     let ids = |track: &Track| -> Vec<StepId> {
-        let shown = displayed(project, track);
+        let shown = tracks::in_order(project, track);
         shown.iter().map(|step| step.id).collect()
     };
     if ids(base) == ids(track) {

@@ -36,17 +36,6 @@ pub(super) fn name_of<'p, I: Named>(project: &'p Project, link: &'p Link<I>) -> 
     }
 }
 
-/// The steps as they stand on screen: stage by stage, those whose stage was deleted last.
-pub(super) fn displayed<'t>(project: &Project, track: &'t Track) -> Vec<&'t Step> {
-    let mut steps: Vec<&Step> = track.steps.iter().collect();
-    let stage = |step: &&Step| {
-        let position = step.stage.id().and_then(|id| project.stage_position(id));
-        position.unwrap_or(usize::MAX)
-    };
-    steps.sort_by_cached_key(stage);
-    steps
-}
-
 /// The entries of a track as cells say them, in the order in which they come up: first those at no step, then step by step.
 pub(super) struct Entries<'t> {
     pub agents: Vec<(&'t Agent, SaidAgent)>,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::columns::TrackColumn;
 use super::entries::{write_agent, write_barrier};
 use super::proofs::write_proof;
-use super::rows::{Entries, Named, displayed, name_of, steps_of};
+use super::rows::{Entries, Named, name_of, steps_of};
 use super::said::SaidFactor;
 use super::steps::{write_campaign, write_factors, write_names, write_order};
 use super::words::Voice;
@@ -14,7 +14,7 @@ use crate::files::table::matrix::channel_key;
 use crate::files::table::write::Writer;
 use crate::i18n::{Language, words};
 use crate::methods::matrix::{Figures, Kind, Scope, figures};
-use crate::methods::tracks::{at_work, scope, touchpoint_of};
+use crate::methods::tracks::{at_work, in_order, scope, touchpoint_of};
 use crate::model::{Entry, Link, Project, SegmentId, Step, StepId, Track};
 
 /// Which lines a table of tracks has.
@@ -73,7 +73,7 @@ fn table(
             known.len() - 1
         });
         if let Some((_, figures)) = known.get(at) {
-            let steps = displayed(project, track);
+            let steps = in_order(project, track);
             let mut table = Table {
                 project,
                 track,

@@ -1,6 +1,7 @@
 //! What entries of a track are called on this screen, and the order in which a track's steps are counted.
 
 use crate::i18n::Message;
+use crate::methods::tracks;
 use crate::model::{Entry, Link, Project, StageId, Step, StepId, Track};
 use crate::ui::Context;
 use crate::ui::inspector::first_words;
@@ -19,11 +20,7 @@ pub(super) struct StepName {
 
 /// The steps of a track as they stand on screen: stage by stage, those whose stage was deleted last.
 pub(super) fn in_order(ctx: &Context<'_>, track: &Track) -> Vec<StepName> {
-    let stages = ctx.project.stages.iter().map(|stage| Some(stage.id));
-    let steps = stages
-        .chain([None])
-        .flat_map(|stage| track.steps_in(stage).map(move |step| (stage, step)));
-    let named = |(number, (stage, step)): (usize, (Option<StageId>, &Step))| {
+    let named = |(number, step): (usize, &Step)| {
         let words = step_words(ctx.project, step);
         let text = Message::new("tracks-edit-step-name")
             .with("number", number.to_string())
@@ -31,10 +28,11 @@ pub(super) fn in_order(ctx: &Context<'_>, track: &Track) -> Vec<StepName> {
         StepName {
             id: step.id,
             number,
-            stage,
+            stage: step.stage.id(),
             text: ctx.say(&text),
         }
     };
+    let steps = tracks::in_order(ctx.project, track);
     (1..).zip(steps).map(named).collect()
 }
 
