@@ -466,6 +466,15 @@ fn a_thousand_steps_can_be_taken_back() {
     assert_eq!(history.steps(), 1_000);
     while history.undo().is_some() {}
     assert_eq!(history.project(), &before);
+    while history.redo().is_some() {}
+
+    // More are counted than can be taken back.
+    let then = history.moment();
+    for step in 0..1_003 {
+        let level = if step % 2 == 0 { 3 } else { 9 };
+        history.apply(&rate(price, window, Some(level))).unwrap();
+    }
+    assert_eq!((history.steps(), history.steps_since(then)), (1_000, 1_003));
 }
 
 #[test]
@@ -707,6 +716,44 @@ fn start() -> Project {
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn steps_since_a_moment_are_those_taken_back_and_those_made(
+        drafts in prop::collection::vec(some_draft(), 1..60),
+        at in 0_usize..60,
+    ) {
+        let mut history = History::new(start());
+        // Every state has a number of its own; a line is those that lead to the present.
+        let (mut line, mut undone, mut made) = (vec![0], Vec::new(), 0);
+        let mut then = (history.moment(), line.clone());
+        for (step, draft) in drafts.iter().enumerate() {
+            if step == at {
+                then = (history.moment(), line.clone());
+            }
+            match draft.step(history.project()) {
+                Step::Undo => {
+                    if history.undo().is_some() {
+                        undone.extend(line.pop());
+                    }
+                }
+                Step::Redo => {
+                    if history.redo().is_some() {
+                        line.extend(undone.pop());
+                    }
+                }
+                Step::Edit(edit) => {
+                    if history.apply(&edit).is_ok_and(|applied| applied.changed) {
+                        made += 1;
+                        line.push(made);
+                        undone.clear();
+                    }
+                }
+            }
+            let common = line.iter().zip(&then.1).take_while(|(a, b)| a == b).count();
+            let apart = (line.len() - common) + (then.1.len() - common);
+            prop_assert_eq!(history.steps_since(then.0), apart as u64);
+        }
+    }
 
     #[test]
     fn history_is_a_list_of_states_with_a_cursor(drafts in prop::collection::vec(some_draft(), 1..120)) {

@@ -2,7 +2,7 @@
 
 use super::{
     EditError, EvidenceEdit, FactorEdit, JobEdit, LocalEdit, ProjectEdit, RelationEdit,
-    SegmentEdit, StageEdit, TouchpointEdit, TrackEdit, label,
+    SegmentEdit, StageEdit, TouchpointEdit, TrackEdit, WholeEdit, label,
 };
 use crate::i18n::Message;
 use crate::model::{
@@ -33,6 +33,8 @@ pub enum Edit {
     Job(JobEdit),
     /// Of a Customer Track.
     Track(TrackEdit),
+    /// Of everything at once: another state of the project.
+    Whole(WholeEdit),
     /// Several at once, one step of history.
     Batch(Batch),
 }
@@ -147,6 +149,7 @@ fn change(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditErr
         Edit::Evidence(edit) => super::evidence::change(project, edit),
         Edit::Job(edit) => super::job::change(project, edit),
         Edit::Track(edit) => super::track::change(project, edit),
+        Edit::Whole(edit) => super::whole::change(project, edit).map(|()| None),
         Edit::Batch(batch) => {
             let mut last = None;
             for edit in &batch.edits {

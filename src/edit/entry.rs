@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{EditError, NewItem, links, track};
+use super::{EditError, NewItem, track};
+use crate::model::links;
 use crate::model::{
     Agent, AgentId, Barrier, BarrierId, Entry, EntryError, EvidenceId, Link, MAX_ENTRIES, Project,
     StageId, Step, StepId, Track, TrackEvidence, TrackId, is_plain_date,

@@ -98,6 +98,9 @@ pub enum EditError {
         /// Cells at most.
         cells: usize,
     },
+    /// A whole project that breaks the rules.
+    #[error("that state of the project is not sound")]
+    Unsound,
     /// Every id has been given out.
     #[error("this project has used up its ids")]
     IdsUsedUp,
@@ -172,6 +175,7 @@ impl EditError {
                 .with("factors", *factors)
                 .with("touchpoints", *touchpoints)
                 .with("cells", *cells),
+            Self::Unsound => Message::new("edit-error-unsound"),
             Self::IdsUsedUp => Message::new("edit-error-ids"),
         }
     }

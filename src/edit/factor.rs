@@ -1,7 +1,8 @@
 //! Changes of factors: add, rename, importance, note, exclude, duplicate, move, delete.
 
 use super::attached::{self, Owner};
-use super::{EditError, NewItem, links};
+use super::{EditError, NewItem};
+use crate::model::links;
 use crate::model::{
     Factor, FactorId, Importance, MAX_CELLS, MAX_ITEMS, Project, Relations, Weighting, check_name,
     check_text,

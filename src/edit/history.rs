@@ -23,10 +23,23 @@ pub struct History {
     future: Vec<Step>,
     gesture: Option<Gesture>,
     revision: u64,
+    /// How many steps were ever made, and how many of the oldest are forgotten.
+    made: u64,
+    forgotten: u64,
+}
+
+/// A moment of a history: the last step that was done then, and how many lay behind it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// The step's number; 0 where there was none.
+    step: u64,
+    behind: u64,
 }
 
 #[derive(Clone, Debug)]
 struct Step {
+    /// In the order in which steps were made, from 1.
+    number: u64,
     label: Message,
     /// The project on the far side of the step.
     other: Project,
@@ -100,6 +113,11 @@ impl History {
         Ok(applied)
     }
 
+    /// True between a gesture's begin and its end.
+    pub const fn in_gesture(&self) -> bool {
+        self.gesture.is_some()
+    }
+
     /// Ends a gesture as one step, or as none where nothing changed.
     pub fn commit(&mut self) {
         if let Some(Gesture { before, label }) = self.gesture.take()
@@ -127,6 +145,7 @@ impl History {
         let label = step.label.clone();
         let other = std::mem::replace(&mut self.present, step.other);
         self.future.push(Step {
+            number: step.number,
             label: step.label,
             other,
         });
@@ -141,6 +160,7 @@ impl History {
         let label = step.label.clone();
         let other = std::mem::replace(&mut self.present, step.other);
         self.past.push_back(Step {
+            number: step.number,
             label: step.label,
             other,
         });
@@ -163,12 +183,36 @@ impl History {
         self.past.len()
     }
 
+    /// Where the present stands, to be asked later how far away it is; a gesture under way is not part of it.
+    pub fn moment(&self) -> Moment {
+        Moment {
+            step: self.past.back().map_or(0, |step| step.number),
+            behind: self.forgotten + self.past.len() as u64,
+        }
+    }
+
+    /// How many steps lead from a moment to the present: those taken back since, and those made. An open gesture that has
+    /// changed something is one.
+    pub fn steps_since(&self, then: Moment) -> u64 {
+        let shared = self.past.partition_point(|step| step.number <= then.step) as u64;
+        // Of those that are forgotten, what was behind both.
+        let shared = (self.forgotten + shared).min(then.behind);
+        let open = self
+            .gesture
+            .as_ref()
+            .is_some_and(|open| open.label.is_some());
+        then.behind.saturating_sub(shared) + (self.moment().behind - shared) + u64::from(open)
+    }
+
     fn push(&mut self, label: Message, before: Project) {
         self.future.clear();
         if self.past.len() == MAX_STEPS {
             self.past.pop_front();
+            self.forgotten += 1;
         }
+        self.made += 1;
         self.past.push_back(Step {
+            number: self.made,
             label,
             other: before,
         });

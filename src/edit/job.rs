@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{EditError, NewItem, links};
+use super::{EditError, NewItem};
+use crate::model::links;
 use crate::model::{Job, JobId, MAX_ITEMS, Project, SegmentId, check_name, check_text};
 
 /// A change of a job to be done.

@@ -2,7 +2,7 @@
 
 use super::{
     Batch, BatchKind, CellChange, Edit, EvidenceEdit, FactorEdit, LocalChange, LocalEdit,
-    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, local, track_label,
+    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, local, track_label, whole,
 };
 use crate::i18n::Message;
 use crate::model::{
@@ -22,6 +22,7 @@ pub(super) fn label(project: &Project, edit: &Edit) -> Message {
         Edit::Evidence(edit) => of_evidence(project, edit),
         Edit::Job(edit) => track_label::of_job(project, edit),
         Edit::Track(edit) => track_label::of_track(project, edit),
+        Edit::Whole(edit) => whole::label(edit),
         Edit::Batch(batch) => of_batch(project, batch),
     }
 }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{EditError, NewItem, factor, job, links};
+use super::{EditError, NewItem, factor, job};
+use crate::model::links;
 use crate::model::{
     FactorId, Hue, JobId, MAX_ITEMS, Project, Segment, SegmentId, check_mark, check_name,
     check_text, free_mark,

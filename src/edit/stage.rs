@@ -1,6 +1,7 @@
 //! Changes of stages: add, rename, note, exclude, duplicate, move, delete.
 
-use super::{EditError, NewItem, PickedStage, attached, links, many, touchpoint};
+use super::{EditError, NewItem, PickedStage, attached, many, touchpoint};
+use crate::model::links;
 use crate::model::{
     Project, Relations, Stage, StageId, Subject, Touchpoint, TouchpointId, check_name, check_text,
 };

@@ -2,7 +2,8 @@
 
 use super::attached::{self, Owner};
 use super::factor::{blank_cells, check_size};
-use super::{EditError, NewItem, links};
+use super::{EditError, NewItem};
+use crate::model::links;
 use crate::model::{
     Channel, Project, Relations, StageId, Touchpoint, TouchpointId, check_name, check_text,
 };

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{EditError, EntryEdit, NewItem, entry, links};
+use super::{EditError, EntryEdit, NewItem, entry};
+use crate::model::links;
 use crate::model::{
     AgentId, BarrierId, Entry, EntryList, EvidenceId, IdCounter, Link, MAX_ENTRIES, MAX_TRACKS,
     Project, SegmentId, StepId, Track, TrackId, check_name, check_text,

@@ -7,8 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::Language;
-use super::{Arg, Message, decimal};
+use super::{Arg, Language, Message, decimal, visible};
 
 macro_rules! sources {
     ($($topic:literal),* $(,)?) => {
@@ -22,6 +21,7 @@ sources!(
     "app",
     "cli",
     "compare",
+    "earlier",
     "edit",
     "files",
     "inspector",
@@ -31,12 +31,15 @@ sources!(
     "model",
     "page",
     "priorities",
+    "recover",
     "segments",
     "setup",
     "start",
     "table",
+    "together",
     "tracks",
     "track_editor",
+    "versions",
 );
 
 /// The words of one language.
@@ -67,7 +70,8 @@ impl Words {
     fn read(language: Language, sources: &[&str]) -> Self {
         let locale: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // The marks that isolate an argument show as boxes in fonts without them.
+        // Nothing needs isolating: whatever could turn its neighbours around is spelt out. The marks that isolate would be
+        // copied, and stand as boxes in fonts without them.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match language {
             Language::English => |value: &FluentValue<'_>, _: &_| count(Language::English, value),
@@ -102,18 +106,27 @@ impl Words {
         self.format(key, None)
     }
 
-    /// A message in this language.
+    /// A message in this language, to be shown: what a person or a file calls something stands there with all its marks seen.
     pub fn say(&self, message: &Message) -> String {
+        self.put(message, visible)
+    }
+
+    /// A message in this language that becomes part of a project, such as the name of a copy: nothing in it is altered.
+    pub fn write(&self, message: &Message) -> String {
+        self.put(message, |text| Cow::Borrowed(text))
+    }
+
+    fn put(&self, message: &Message, shown: fn(&str) -> Cow<'_, str>) -> String {
         if message.args.is_empty() {
             return self.text(message.key).into_owned();
         }
         let mut args = FluentArgs::with_capacity(message.args.len());
         for (name, arg) in &message.args {
             let value = match arg {
-                Arg::Text(text) => FluentValue::from(text.clone()),
+                Arg::Text(text) => FluentValue::from(shown(text).into_owned()),
                 Arg::Count(count) => FluentValue::from(*count),
                 Arg::Number(number) => FluentValue::from(decimal(self.language, *number)),
-                Arg::Message(inner) => FluentValue::from(self.say(inner)),
+                Arg::Message(inner) => FluentValue::from(self.put(inner, shown)),
             };
             args.set(*name, value);
         }

@@ -1,8 +1,11 @@
 //! What is computed from a project; each instrument of the method is a sibling of `matrix`.
 
 pub mod interview;
+pub mod lineage;
+pub mod links;
 pub mod matrix;
 pub mod progress;
 pub mod search;
 pub mod segments;
 pub mod tracks;
+pub mod versions;

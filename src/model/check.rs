@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::track_check::{self, EntryError, EntryList};
 use super::{
-    ClassRuleError, Importance, ImportanceError, NotSure, Project, Relations, Subject, TextError,
-    check_mark, check_name, check_text, is_plain_date,
+    ClassRuleError, FactorId, Importance, ImportanceError, NotSure, Project, Relations, Subject,
+    TextError, TouchpointId, check_mark, check_name, check_text, is_plain_date,
 };
 
 /// Where in a project a problem stands. Positions count from 0 in list order.
@@ -177,7 +177,8 @@ pub fn check(project: &Project) -> Vec<(Item, Problem)> {
     }
     segments(project, &mut found);
     relations(project, &mut found);
-    found.not_sure(Item::NotSure, &project.not_sure, project);
+    let (factors, touchpoints) = axes(project);
+    found.not_sure(Item::NotSure, &project.not_sure, (&factors, &touchpoints));
     evidence(project, &mut found);
     track_check::check(project, &mut found);
     found.problems
@@ -245,12 +246,7 @@ impl Found {
         }
     }
 
-    fn not_sure(&mut self, item: Item, cells: &NotSure, project: &Project) {
-        if cells.is_empty() {
-            return;
-        }
-        let factors: BTreeSet<_> = project.factors.iter().map(|factor| factor.id).collect();
-        let touchpoints: BTreeSet<_> = project.touchpoints.iter().map(|t| t.id).collect();
+    fn not_sure(&mut self, item: Item, cells: &NotSure, (factors, touchpoints): Axes<'_>) {
         for (factor, touchpoint) in cells {
             if !factors.contains(factor) {
                 self.push(item, Problem::Dangling(factor.0));
@@ -316,9 +312,18 @@ fn ids(project: &Project, found: &mut Found) {
     }
 }
 
+/// The ids of factors and touchpoints: gathered once, because a file can have thousands of segments.
+type Axes<'a> = (&'a BTreeSet<FactorId>, &'a BTreeSet<TouchpointId>);
+
+fn axes(project: &Project) -> (BTreeSet<FactorId>, BTreeSet<TouchpointId>) {
+    let factors = project.factors.iter().map(|factor| factor.id);
+    let touchpoints = project.touchpoints.iter().map(|touchpoint| touchpoint.id);
+    (factors.collect(), touchpoints.collect())
+}
+
 fn segments(project: &Project, found: &mut Found) {
-    let factors: BTreeSet<_> = project.factors.iter().map(|factor| factor.id).collect();
-    let touchpoints: BTreeSet<_> = project.touchpoints.iter().map(|t| t.id).collect();
+    let (factors, touchpoints) = axes(project);
+    let jobs: BTreeSet<_> = project.jobs.iter().map(|job| job.id).collect();
     let mut names = BTreeSet::new();
     for (at, segment) in project.segments.iter().enumerate() {
         let item = Item::Segment(at);
@@ -328,7 +333,7 @@ fn segments(project: &Project, found: &mut Found) {
             found.push(item, Problem::Mark(error));
         }
         for id in segment.jobs.iter() {
-            if project.job(*id).is_none() {
+            if !jobs.contains(id) {
                 found.push(item, Problem::Dangling(id.0));
             }
         }
@@ -357,7 +362,7 @@ fn segments(project: &Project, found: &mut Found) {
                 found.push(item, Problem::Level(*level));
             }
         }
-        found.not_sure(item, &segment.not_sure, project);
+        found.not_sure(item, &segment.not_sure, (&factors, &touchpoints));
     }
 }
 

@@ -1,10 +1,28 @@
 //! Typed identities: an id names one item for the whole life of a project and is never given out again.
 
+/// An id as a bare number and back, for work on ids of every kind alike: one counter gives out all of them.
+pub trait Id: Copy + Ord {
+    /// The bare number.
+    fn number(self) -> u32;
+    /// The id of that number.
+    fn numbered(number: u32) -> Self;
+}
+
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u32);
+
+        impl Id for $name {
+            fn number(self) -> u32 {
+                self.0
+            }
+
+            fn numbered(number: u32) -> Self {
+                Self(number)
+            }
+        }
     };
 }
 

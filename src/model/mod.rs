@@ -9,6 +9,7 @@ mod ids;
 mod importance;
 mod job;
 mod link;
+pub mod links;
 mod list;
 mod look;
 mod project;
@@ -28,7 +29,7 @@ pub use class_rule::{ClassRule, ClassRuleError};
 pub use evidence::{Evidence, Subject, is_plain_date};
 pub use factor::Factor;
 pub use ids::{
-    AgentId, BarrierId, EvidenceId, FactorId, IdCounter, JobId, SegmentId, StageId, StepId,
+    AgentId, BarrierId, EvidenceId, FactorId, Id, IdCounter, JobId, SegmentId, StageId, StepId,
     TouchpointId, TrackId,
 };
 pub use importance::{Importance, ImportanceError, Weighting};

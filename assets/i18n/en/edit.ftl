@@ -7,6 +7,10 @@ edit-project-language = change the language of the content
 edit-project-illustrative = mark the figures as illustrative or not
 edit-project-scale = change the scale to { $scale }
 edit-project-class-rule = change the class rule
+edit-whole-restore = restore the version of { $time }
+edit-whole-merge = merge with { $file }
+edit-whole-reload = read { $file } again
+edit-error-unsound = That version of the project breaks its rules, so it was not taken. Nothing has been changed.
 edit-project-weighting = change the range of importances
 
 edit-stage-add = add stage “{ $name }”

@@ -7,6 +7,10 @@ edit-project-language = изменить язык содержания
 edit-project-illustrative = изменить отметку «условные данные»
 edit-project-scale = сменить шкалу на { $scale }
 edit-project-class-rule = изменить правило классов
+edit-whole-restore = восстановить версию от { $time }
+edit-whole-merge = объединить с { $file }
+edit-whole-reload = перечитать { $file }
+edit-error-unsound = Эта версия проекта нарушает его правила, поэтому не принята. Ничего не изменено.
 edit-project-weighting = изменить диапазон важностей
 
 edit-stage-add = добавить этап «{ $name }»

@@ -1,0 +1,233 @@
+//! Which things of two projects are the same, and other numbers for those that only share one.
+//!
+//! Both counters may have gone on from the same number, so that one number names two things. Theirs then get new ones.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::kind::{Thing, things};
+use crate::model::{
+    Agent, Barrier, Entry, Id, IdCounter, Link, List, Project, Step, Subject, Track, TrackEvidence,
+};
+
+/// New numbers for old ones.
+type Renames = BTreeMap<u32, u32>;
+
+/// The base and theirs with numbers that agree with ours: where a number stands on both sides, it is the same thing.
+pub(super) struct Agreed {
+    pub base: Option<Project>,
+    pub theirs: Project,
+    /// Past all numbers of all three.
+    pub ids: IdCounter,
+}
+
+pub(super) fn agreed(base: Option<&Project>, ours: &Project, theirs: &Project) -> Agreed {
+    let old = base.map(things);
+    let (mine, yours) = (things(ours), things(theirs));
+    let all = [base, Some(ours), Some(theirs)];
+    let next = all.into_iter().flatten().map(|project| project.ids.peek());
+    let mut fresh = Fresh {
+        ids: IdCounter::starting_at(next.max().unwrap_or(1)),
+        used: (mine.keys().chain(yours.keys()).copied())
+            .chain(old.iter().flat_map(|old| old.keys().copied()))
+            .collect(),
+    };
+    let sameness = Sameness {
+        fork: fork(&mine, &yours),
+        base: old.as_ref(),
+    };
+    let mut renames = Renames::new();
+    // An entry is the same only where its track is, so tracks come first.
+    for of_tracks in [false, true] {
+        for (number, thing) in &yours {
+            if thing.kind.track().is_some() == of_tracks {
+                let clashes = (mine.get(number))
+                    .is_some_and(|other| !sameness.holds(*number, other, thing, &renames));
+                if clashes {
+                    renames.insert(*number, fresh.take());
+                }
+            }
+        }
+    }
+    // What theirs has from the base stays recognisable under its new number.
+    let from_base = |old: &BTreeMap<u32, Thing<'_>>| -> Renames {
+        let known = |number: &u32| {
+            let kind = |of: &BTreeMap<u32, Thing<'_>>| of.get(number).map(|thing| thing.kind);
+            kind(old) == kind(&yours)
+        };
+        let kept = renames.iter().filter(|(number, _)| known(number));
+        kept.map(|(from, to)| (*from, *to)).collect()
+    };
+    Agreed {
+        base: (base.zip(old.as_ref())).map(|(base, old)| renamed(base, &from_base(old))),
+        theirs: renamed(theirs, &renames),
+        ids: fresh.ids,
+    }
+}
+
+/// Numbers that nobody has.
+struct Fresh {
+    ids: IdCounter,
+    used: BTreeSet<u32>,
+}
+
+impl Fresh {
+    fn take(&mut self) -> u32 {
+        // A counter at its end has still left numbers out: a project is far smaller than its numbers.
+        let free = || (1..u32::MAX).find(|number| !self.used.contains(number));
+        let number = self.ids.take().or_else(free).unwrap_or(0);
+        self.used.insert(number);
+        number
+    }
+}
+
+/// By what a thing with one number on both sides is told to be one thing.
+struct Sameness<'b, 'p> {
+    fork: u32,
+    base: Option<&'b BTreeMap<u32, Thing<'p>>>,
+}
+
+impl Sameness<'_, '_> {
+    fn holds(&self, number: u32, mine: &Thing<'_>, yours: &Thing<'_>, renames: &Renames) -> bool {
+        let track = yours.kind.track().map(|track| {
+            let number = renames.get(&track.number()).copied();
+            number.map_or(track, Id::numbered)
+        });
+        let kind = track.map_or(yours.kind, |track| yours.kind.in_track(track));
+        if mine.kind != kind {
+            return false;
+        }
+        let from_base = match self.base {
+            Some(base) => base
+                .get(&number)
+                .is_some_and(|thing| thing.kind == mine.kind),
+            None => number <= self.fork,
+        };
+        from_base || mine.called == yours.called
+    }
+}
+
+/// The last number that both gave to the same thing. Without a base it tells where the two parted: one counter gives all
+/// numbers, so what both share is older than what only one has (ours).
+fn fork(mine: &BTreeMap<u32, Thing<'_>>, yours: &BTreeMap<u32, Thing<'_>>) -> u32 {
+    let same = |(number, thing): (&u32, &Thing<'_>)| {
+        let other = yours.get(number)?;
+        (other.kind == thing.kind && other.called == thing.called).then_some(*number)
+    };
+    mine.iter().filter_map(same).max().unwrap_or(0)
+}
+
+/// The project with other numbers, wherever they stand.
+fn renamed(project: &Project, renames: &Renames) -> Project {
+    let mut project = project.clone();
+    if renames.is_empty() {
+        return project;
+    }
+    let new = Renamer { renames };
+    each(&mut project.stages, |stage| new.id(&mut stage.id));
+    each(&mut project.touchpoints, |touchpoint| {
+        new.id(&mut touchpoint.id);
+        new.id(&mut touchpoint.stage);
+    });
+    each(&mut project.factors, |factor| new.id(&mut factor.id));
+    each(&mut project.jobs, |job| new.id(&mut job.id));
+    project.not_sure = Arc::new(
+        project
+            .not_sure
+            .iter()
+            .map(|cell| new.cell(*cell))
+            .collect(),
+    );
+    each(&mut project.segments, |segment| {
+        new.id(&mut segment.id);
+        segment.jobs = Arc::new(segment.jobs.iter().map(|id| new.of(*id)).collect());
+        let importances = segment.importances.iter();
+        segment.importances = Arc::new(importances.map(|(id, it)| (new.of(*id), *it)).collect());
+        let relations = segment.relations.iter();
+        segment.relations = Arc::new(relations.map(|(key, it)| (new.cell(*key), *it)).collect());
+        let doubts = segment.not_sure.iter();
+        segment.not_sure = Arc::new(doubts.map(|cell| new.cell(*cell)).collect());
+    });
+    each(&mut project.evidence, |note| {
+        new.id(&mut note.id);
+        note.about = match note.about {
+            Subject::Cell(factor, touchpoint) => Subject::Cell(new.of(factor), new.of(touchpoint)),
+            Subject::Factor(id) => Subject::Factor(new.of(id)),
+            Subject::Touchpoint(id) => Subject::Touchpoint(new.of(id)),
+            Subject::Stage(id) => Subject::Stage(new.of(id)),
+        };
+    });
+    each(&mut project.tracks, |track| new.track(track));
+    project
+}
+
+/// Changes every item of a list.
+fn each<T: Clone>(list: &mut List<T>, change: impl Fn(&mut T)) {
+    let changed = list.iter().cloned().map(|mut item| {
+        change(&mut item);
+        item
+    });
+    *list = changed.collect();
+}
+
+struct Renamer<'r> {
+    renames: &'r Renames,
+}
+
+impl Renamer<'_> {
+    fn of<I: Id>(&self, id: I) -> I {
+        (self.renames.get(&id.number())).map_or(id, |number| I::numbered(*number))
+    }
+
+    fn id<I: Id>(&self, id: &mut I) {
+        *id = self.of(*id);
+    }
+
+    fn maybe<I: Id>(&self, id: &mut Option<I>) {
+        *id = id.map(|id| self.of(id));
+    }
+
+    fn cell<F: Id, T: Id>(&self, (factor, touchpoint): (F, T)) -> (F, T) {
+        (self.of(factor), self.of(touchpoint))
+    }
+
+    fn link<I: Id>(&self, link: &mut Link<I>) {
+        if let Link::To(id) = link {
+            *id = self.of(*id);
+        }
+    }
+
+    fn track(&self, track: &mut Track) {
+        self.id(&mut track.id);
+        self.link(&mut track.segment);
+        self.maybe(&mut track.copy_of);
+        each(&mut track.steps, |step| self.step(step));
+        each(&mut track.agents, |agent: &mut Agent| {
+            self.id(&mut agent.id);
+            agent.steps = agent.steps.iter().map(|id| self.of(*id)).collect();
+        });
+        each(&mut track.barriers, |barrier: &mut Barrier| {
+            self.id(&mut barrier.id);
+            barrier.steps = barrier.steps.iter().map(|id| self.of(*id)).collect();
+        });
+        each(&mut track.evidence, |proof: &mut TrackEvidence| {
+            self.id(&mut proof.id);
+            let entry = |entry: &Entry| match entry {
+                Entry::Step(id) => Entry::Step(self.of(*id)),
+                Entry::Agent(id) => Entry::Agent(self.of(*id)),
+                Entry::Barrier(id) => Entry::Barrier(self.of(*id)),
+            };
+            proof.supports = proof.supports.iter().map(entry).collect();
+        });
+    }
+
+    fn step(&self, step: &mut Step) {
+        self.id(&mut step.id);
+        self.link(&mut step.stage);
+        step.touchpoint.iter_mut().for_each(|link| self.link(link));
+        step.pinned.iter_mut().for_each(|link| self.link(link));
+        step.jobs.iter_mut().for_each(|link| self.link(link));
+        self.maybe(&mut step.back_to);
+        self.maybe(&mut step.copy_of);
+    }
+}

@@ -1,0 +1,26 @@
+//! Versions of a project: what differs between two in words, and the merging of two on the ground of a third.
+
+mod build;
+mod cells;
+mod change;
+mod describe;
+mod differences;
+mod entries;
+mod entry_fields;
+mod fields;
+mod heal;
+mod identity;
+mod judge;
+mod kind;
+mod levels;
+mod merge;
+mod order;
+mod presence;
+mod settle;
+mod sides;
+mod tally;
+mod words;
+
+pub use differences::{Differences, differences};
+pub use judge::Side;
+pub use merge::{Conflict, Merge, merge};
