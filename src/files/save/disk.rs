@@ -1,9 +1,13 @@
 //! What saving needs of a disk, as a trait, so that a test can make any one call fail.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
+
+/// A disk that threads share.
+pub type SharedDisk = Arc<dyn Disk + Send + Sync>;
 
 /// What stands at a path, links followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +76,19 @@ pub trait Disk {
     /// What stands in a folder.
     fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>>;
 
+    /// Takes a file for this process alone until the lock is dropped or the process ends, and makes it where it is not there;
+    /// none where another has it. The file says nothing but that: what it holds is left alone.
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let file = options.open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Lock { file })),
+            Err(fs::TryLockError::WouldBlock) => Ok(None),
+            Err(fs::TryLockError::Error(error)) => Err(error),
+        }
+    }
+
     /// True where a rename failed only because another program had the file open for a moment.
     fn is_passing(&self, error: &io::Error) -> bool {
         // Access denied, sharing violation, lock violation.
@@ -81,6 +98,34 @@ pub trait Disk {
     /// Waits before another try.
     fn pause(&self, time: Duration) {
         std::thread::sleep(time);
+    }
+}
+
+/// A file taken for this process, given back when this is dropped.
+#[derive(Debug)]
+pub struct Lock {
+    file: File,
+}
+
+impl Lock {
+    /// Puts these bytes in place of what the file holds. On Windows nobody else can read a file that is taken for one process
+    /// alone, so that there it is taken as one that all may read as soon as it is written.
+    ///
+    /// # Errors
+    /// Where the disk refuses, or another process took the file meanwhile.
+    pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if cfg!(windows) {
+            self.file.unlock()?;
+            self.file.try_lock()?;
+        }
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.write_all(bytes)?;
+        self.file.set_len(bytes.len() as u64)?;
+        if cfg!(windows) {
+            self.file.unlock()?;
+            self.file.try_lock_shared()?;
+        }
+        Ok(())
     }
 }
 

@@ -6,10 +6,15 @@ mod error;
 mod open;
 mod sequence;
 mod temp;
+mod thin;
 
-pub use backup::KEPT_BACKUPS;
-pub use disk::{Disk, Handle, Kind, RealDisk, Stat};
+pub use backup::{APART, Backups, Version, versions, versions_on};
+pub use disk::{Disk, Handle, Kind, Lock, RealDisk, SharedDisk, Stat};
 pub use error::{OpenError, OpenFault, SaveError, SaveFault, Step, reason};
 pub use open::{OnDisk, OpenedFile, open, open_on};
-pub use sequence::{Replace, SaveNotice, Saved, save, save_new, save_on, write_new, write_new_on};
+pub use sequence::{
+    Replace, SaveNotice, Saved, save, save_keeping, save_new, save_new_on, save_on, write_new,
+    write_new_on,
+};
 pub use temp::{sweep, sweep_on};
+pub use thin::{KEPT_DAYS, KEPT_HOURS, KEPT_LAST, kept};

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::backup;
+use super::backup::{self, Backups};
 use super::disk::{Disk, Kind, RealDisk, Stat};
 use super::error::{SaveError, SaveFault, Step, reason, shown};
 use super::open::OnDisk;
@@ -90,6 +90,21 @@ pub fn save_on(
     expected: Option<&OnDisk>,
     backups: Option<&Path>,
 ) -> Result<Saved, SaveError> {
+    let backups = backups.map(Backups::of);
+    save_keeping(disk, path, project, expected, backups.as_ref())
+}
+
+/// Saves a project on a disk, and says how what it replaces is kept.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_keeping(
+    disk: &dyn Disk,
+    path: &Path,
+    project: &Project,
+    expected: Option<&OnDisk>,
+    backups: Option<&Backups<'_>>,
+) -> Result<Saved, SaveError> {
     let over = match expected {
         Some(expected) => Over::Known(expected),
         None => Over::Anything,
@@ -104,9 +119,22 @@ pub fn save_on(
 /// # Errors
 /// As [`save`], and where a file stands there that may not be replaced.
 pub fn save_new(path: &Path, project: &Project, replace: Replace) -> Result<Saved, SaveError> {
+    save_new_on(&RealDisk, path, project, replace)
+}
+
+/// Saves a project as a new file on a disk.
+///
+/// # Errors
+/// As [`save_new`].
+pub fn save_new_on(
+    disk: &dyn Disk,
+    path: &Path,
+    project: &Project,
+    replace: Replace,
+) -> Result<Saved, SaveError> {
     text_of(project)
         .map_err(|why| refused(path, why))
-        .and_then(|text| write_new(path, text.as_bytes(), replace))
+        .and_then(|text| write_new_on(disk, path, text.as_bytes(), replace))
 }
 
 /// Writes a file whole or not at all: exports, and what the command line makes.
@@ -168,7 +196,7 @@ fn write(
     path: &Path,
     bytes: &[u8],
     over: Over<'_>,
-    backups: Option<&Path>,
+    backups: Option<&Backups<'_>>,
 ) -> Result<Saved, SaveFault> {
     let look = |error| SaveFault::disk(Step::Look, error);
     let target = disk.resolve(path).map_err(look)?;
@@ -192,10 +220,10 @@ fn write(
         .map_err(|error| SaveFault::disk(Step::Sync, error))?;
     drop(handle);
 
-    if let (Some(_), Some(folder)) = (old, backups)
-        && let Err(error) = backup::keep(disk, &target, folder)
+    if let (Some(old), Some(backups)) = (old, backups)
+        && let Err(error) = backup::keep(disk, &target, old, backups)
     {
-        let folder = folder.to_owned();
+        let folder = backups.folder.to_owned();
         // The person's own last save may go without a copy; what somebody else wrote may not.
         if matches!(over, Over::Known(_)) {
             notices.push(SaveNotice::NoBackup { folder, error });
@@ -214,6 +242,9 @@ fn write(
     temp.keep();
     if let Err(error) = disk.sync_folder(folder) {
         notices.push(SaveNotice::Unsure(error));
+    } else if let Some(backups) = backups {
+        // Only now: until the new file is there for good, no version is one too many.
+        backup::thin(disk, backups);
     }
     let on_disk = OnDisk::of(bytes, disk.stat(&target).ok());
     Ok(Saved { on_disk, notices })

@@ -44,6 +44,25 @@ impl<'a> Temp<'a> {
         }
     }
 
+    /// A new one with the content of a file, which is on the disk when this returns.
+    pub(super) fn copy(disk: &'a dyn Disk, folder: &Path, file: &Path) -> io::Result<Self> {
+        let mut tried = 0;
+        loop {
+            let path = folder.join(name());
+            match disk.copy_new(file, &path) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tried < TRIES => {
+                    tried += 1;
+                }
+                // Half of it may lie there, and is taken away as the temporary file of a failed save is.
+                result => {
+                    let kept = false;
+                    let copy = Self { disk, path, kept };
+                    return result.map(|()| copy);
+                }
+            }
+        }
+    }
+
     /// It has become the document.
     pub(super) fn keep(mut self) {
         self.kept = true;
