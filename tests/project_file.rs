@@ -657,10 +657,10 @@ fn every_problem_is_found_at_once_with_its_place() {
     assert!(found.is_sorted_by_key(|(place, _)| *place));
     assert_says(
         &error,
-        &["problems that only you can put right", "earlier version"],
+        &["problems that only you can put right", "Earlier versions…"],
         &[
             "исправить только вы",
-            "прежнюю версию",
+            "Прежние версии…",
             "Номер 5 занят дважды",
             "−1",
         ],

@@ -8,6 +8,7 @@ use super::values::{self, Report};
 use crate::files::table::{Blank, Comma, Dialect, ImportOptions};
 use crate::i18n::Language;
 use crate::methods::matrix::Kind;
+use crate::methods::versions::Side;
 use crate::model::{ClassRule, Scale, Weighting};
 
 #[derive(Debug, Parser)]
@@ -35,9 +36,13 @@ pub(super) enum Command {
     New(New),
     Import(Import),
     Check(Check),
+    Repair(Repair),
     Scores(Scores),
     Tracks(Tracks),
     Export(Export),
+    Recover(Recover),
+    Diff(Diff),
+    Merge(Merge),
 }
 
 impl Command {
@@ -47,9 +52,13 @@ impl Command {
             Self::New(args) => args.common.lang,
             Self::Import(args) => args.common.lang,
             Self::Check(args) => args.common.lang,
+            Self::Repair(args) => args.common.lang,
             Self::Scores(args) => args.common.lang,
             Self::Tracks(args) => args.common.lang,
             Self::Export(args) => args.common.lang,
+            Self::Recover(args) => args.common.lang,
+            Self::Diff(args) => args.common.lang,
+            Self::Merge(args) => args.common.lang,
         }
     }
 }
@@ -102,6 +111,17 @@ pub(super) struct Check {
 
 #[derive(Debug, Group)]
 #[command(disable_help_flag = true)]
+pub(super) struct Repair {
+    pub file: PathBuf,
+    pub out: PathBuf,
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
 pub(super) struct Scores {
     pub file: PathBuf,
     #[arg(long, value_parser = values::kind)]
@@ -144,6 +164,44 @@ pub(super) struct Export {
     pub force: bool,
     #[command(flatten)]
     pub options: TableArgs,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Recover {
+    #[arg(requires = "out")]
+    pub id: Option<String>,
+    pub out: Option<PathBuf>,
+    #[arg(long)]
+    pub data: Option<PathBuf>,
+    #[arg(long, requires = "out")]
+    pub force: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Diff {
+    pub before: PathBuf,
+    pub after: PathBuf,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Merge {
+    pub base: PathBuf,
+    pub ours: PathBuf,
+    pub theirs: PathBuf,
+    pub out: PathBuf,
+    #[arg(long, value_parser = values::side)]
+    pub prefer: Option<Side>,
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     common: Common,
 }

@@ -1,6 +1,7 @@
 //! `check`: what is wrong in project files, one line each, and nothing changed.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use super::args::Check;
 use super::console::{Console, Stop, print};
@@ -23,14 +24,7 @@ pub(super) fn run(console: Console, args: &Check) -> Result<(), Stop> {
             }
             Err(error) => error.remarks(),
         };
-        for remark in &remarks {
-            let what = console.in_words(&remark.what);
-            let place = remark.place.map_or_else(String::new, |place| {
-                format!("{}:{}:", place.line, place.column)
-            });
-            // Writing to a string does not fail.
-            let _ = writeln!(text, "{}:{place} {what}", path.display());
-        }
+        text.push_str(&remarks_of(console, path, &remarks));
     }
     print(&text)?;
     if text.is_empty() {
@@ -38,4 +32,18 @@ pub(super) fn run(console: Console, args: &Check) -> Result<(), Stop> {
     } else {
         Err(Stop::said())
     }
+}
+
+/// What is said about a file, one line for each remark as compilers write it.
+pub(super) fn remarks_of(console: Console, path: &Path, remarks: &[Remark]) -> String {
+    let mut text = String::new();
+    for remark in remarks {
+        let what = console.in_words(&remark.what);
+        let place = remark.place.map_or_else(String::new, |place| {
+            format!("{}:{}:", place.line, place.column)
+        });
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "{}:{place} {what}", path.display());
+    }
+    text
 }

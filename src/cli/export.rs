@@ -36,7 +36,10 @@ pub(super) fn run(console: Console, args: &Export) -> Result<(), Stop> {
         Stop::Refused(messages)
     })?;
     let mut text = String::new();
-    for path in written {
+    for notice in &written.notices {
+        console.say_of(&args.to, &notice.message());
+    }
+    for path in written.paths {
         text.push_str(&path.display().to_string());
         text.push('\n');
     }

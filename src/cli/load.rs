@@ -26,6 +26,11 @@ pub(super) fn load(console: Console, path: &Path, args: &TableArgs) -> Result<Pr
             path: path.to_owned(),
             why: OpenFault::Content(error),
         };
+        // A single problem is in the sentence already.
+        let remarks = error.remarks();
+        for remark in remarks.iter().filter(|_| remarks.len() > 1) {
+            console.say_of(path, &remark.message());
+        }
         Stop::refused(error.message())
     })?;
     for notice in &opened.notices {

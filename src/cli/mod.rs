@@ -3,11 +3,15 @@
 mod args;
 mod check;
 mod console;
+mod diff;
 mod export;
 mod help;
 mod import;
 mod load;
+mod merge;
 mod new;
+mod recover;
+mod repair;
 mod scores;
 mod tracks;
 mod usage;
@@ -47,9 +51,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::New(args) => new::run(console, &args),
         Command::Import(args) => import::run(console, &args),
         Command::Check(args) => check::run(console, &args),
+        Command::Repair(args) => repair::run(console, &args),
         Command::Scores(args) => scores::run(console, &args),
         Command::Tracks(args) => tracks::run(console, &args),
         Command::Export(args) => export::run(console, &args),
+        Command::Recover(args) => recover::run(console, &args),
+        Command::Diff(args) => diff::run(console, &args),
+        Command::Merge(args) => merge::run(console, &args),
     };
     Outcome::Done(console.end(done))
 }

@@ -3,6 +3,7 @@
 use crate::files::table::{Blank, Comma, Dialect};
 use crate::i18n::Language;
 use crate::methods::matrix::Kind;
+use crate::methods::versions::Side;
 use crate::model::{ClassRule, Scale, Weighting};
 
 /// Why a value is refused; the words come from the option's help.
@@ -114,5 +115,13 @@ pub(super) fn report(text: &str) -> Result<Report, Refused> {
         "svg" => Ok(Report::Later("svg")),
         "png" => Ok(Report::Later("png")),
         _ => Err("csv"),
+    }
+}
+
+pub(super) fn side(text: &str) -> Result<Side, Refused> {
+    match text {
+        "ours" => Ok(Side::Ours),
+        "theirs" => Ok(Side::Theirs),
+        _ => Err("ours or theirs"),
     }
 }

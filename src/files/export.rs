@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::save::{Replace, SaveError, reason, write_new};
+use super::save::{Replace, SaveError, SaveNotice, reason, write_new};
 use super::table::{Dialect, matrix, notes, printed, segments, tracks};
 use crate::i18n::{Language, Message, words};
 use crate::methods::matrix::{Kind, Scope, figures};
@@ -103,7 +103,16 @@ pub fn csv_files(project: &Project, language: Language, dialect: Dialect) -> Vec
     ]
 }
 
-/// Writes the CSV export into a folder, which is made where it does not exist. Gives the paths written.
+/// An export that is written.
+#[derive(Debug, Default)]
+pub struct Exported {
+    /// The files.
+    pub paths: Vec<PathBuf>,
+    /// What a person should know about them, each kind once: a disk mostly says the same of all files.
+    pub notices: Vec<SaveNotice>,
+}
+
+/// Writes the CSV export into a folder, which is made where it does not exist.
 ///
 /// # Errors
 /// Where the folder cannot be used, a file exists that may not be replaced, or one cannot be written: then the folder is as it was.
@@ -111,7 +120,7 @@ pub fn csv(
     project: &Project,
     folder: &Path,
     options: ExportOptions,
-) -> Result<Vec<PathBuf>, ExportError> {
+) -> Result<Exported, ExportError> {
     let files = csv_files(project, options.language, options.dialect);
     let refused = |error| ExportError::Folder {
         folder: folder.to_owned(),
@@ -133,14 +142,25 @@ pub fn csv(
     if options.replace == Replace::Refuse && !exist.is_empty() {
         return Err(ExportError::Exist(exist));
     }
-    let mut done = Undo::default();
+    let (mut done, mut notices) = (Undo::default(), Vec::new());
     for (path, text) in &targets {
         let written = before(path).map_err(refused).and_then(|before| {
-            write_new(path, text.as_bytes(), options.replace)?;
-            Ok(before)
+            let saved = write_new(path, text.as_bytes(), options.replace)?;
+            Ok((before, saved.notices))
         });
         match written {
-            Ok(before) => done.written.push((path.clone(), before)),
+            Ok((before, said)) => {
+                done.written.push((path.clone(), before));
+                for notice in said {
+                    let kind = std::mem::discriminant(&notice);
+                    if notices
+                        .iter()
+                        .all(|said| std::mem::discriminant(said) != kind)
+                    {
+                        notices.push(notice);
+                    }
+                }
+            }
             Err(error) => {
                 done.undo();
                 if made {
@@ -150,7 +170,8 @@ pub fn csv(
             }
         }
     }
-    Ok(targets.into_iter().map(|(path, _)| path).collect())
+    let paths = targets.into_iter().map(|(path, _)| path).collect();
+    Ok(Exported { paths, notices })
 }
 
 /// What stands at a path, so that it can be put back.
@@ -201,7 +222,7 @@ fn about(project: &Project, language: Language) -> String {
     ];
     let mut text = String::from('\u{feff}');
     for line in lines.iter().flatten() {
-        text.push_str(&words.say(line));
+        text.push_str(&words.write(line));
         text.push_str("\r\n");
     }
     text

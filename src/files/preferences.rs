@@ -13,6 +13,8 @@ pub struct Kept {
     pub theme: String,
     /// How much larger than at first everything is.
     pub zoom: f32,
+    /// Whether a project is saved only when a person says so. Not the other way round, since what a file does not say is false.
+    pub saves_by_hand: bool,
     /// Files that were open lately, the last one first.
     pub recent: Vec<String>,
 }
@@ -43,6 +45,7 @@ mod tests {
             language: "ru".to_owned(),
             theme: "dark".to_owned(),
             zoom: 1.2,
+            saves_by_hand: true,
             recent: vec!["/home/anna/Кафе «У дома».ron".to_owned()],
         };
         assert_eq!(Kept::read(&kept.to_text()), Ok(kept));

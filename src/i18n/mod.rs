@@ -4,8 +4,10 @@ mod catalogue;
 mod language;
 mod message;
 mod number;
+mod visible;
 
 pub use catalogue::{Words, words};
 pub use language::Language;
 pub use message::{Arg, Message};
 pub use number::{decimal, fixed, parse_decimal, percent, signed};
+pub use visible::{is_hidden, visible};

@@ -8,5 +8,8 @@
 mod commands;
 mod notes;
 mod printed;
+mod recover;
+mod repair;
 mod run;
 mod tracks;
+mod versions;

@@ -9,6 +9,10 @@
 )]
 
 mod broken;
+mod broken_content;
+mod broken_kit;
+mod broken_list;
+mod corpus;
 mod journey;
 mod refused;
 mod shop;

@@ -82,7 +82,9 @@ fn corpus(format: u32) -> Vec<(String, Project)> {
             project,
             notices,
             mended,
+            migrated,
         } = opened(&old);
+        assert!(migrated, "{}", path.display());
         assert_eq!((notices, mended), (vec![], false), "{}", path.display());
         assert_eq!(check(&project), []);
         (old, project)

@@ -6,6 +6,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod broken_list;
 mod round_trip;
 mod tracks;
 mod tracks_round_trip;

@@ -9,9 +9,13 @@ cli-about-touchrank = Touchrank shows which touchpoints decide whether the custo
 cli-about-new = Writes a new project, empty or one of the built-in examples
 cli-about-import = Makes a project of a wide table (CSV, TSV)
 cli-about-check = Reads projects and prints one line for each problem; changes nothing
+cli-about-repair = Writes a project as a new file with everything mended that can be, and prints one line for each thing mended
 cli-about-scores = Prints a table of figures of a project or a wide table
 cli-about-tracks = Prints Customer Tracks as a table, one line a step
 cli-about-export = Writes the tables of a project as files
+cli-about-recover = Lists work that was never saved, after a crash or by choice, or writes one of it to a file; discards nothing
+cli-about-diff = Prints in words what differs between two projects, a line for each difference
+cli-about-merge = Puts two versions of a project together against the one that both come from
 
 cli-usage-of-touchrank =
     {"  "}touchrank [PROJECT]
@@ -21,10 +25,20 @@ cli-usage-of-new =
     {"  "}touchrank new --list
 cli-usage-of-import = {"  "}touchrank import TABLE OUT.ron [--scale LEVELS] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--force]
 cli-usage-of-check = {"  "}touchrank check FILE…
+cli-usage-of-repair = {"  "}touchrank repair FILE OUT.ron [--force]
 cli-usage-of-scores = {"  "}touchrank scores FILE [--of touchpoints|factors|stages] [--segment NAME] [--classes RULE] [--json], and the options of import for a table
 cli-usage-of-tracks = {"  "}touchrank tracks FILE [--segment NAME] [--csv intl|excel-ru] [--lang en|ru]
 cli-usage-of-export = {"  "}touchrank export FILE --to DIR [--lang en|ru] [--csv intl|excel-ru] [--only csv] [--force]
+cli-usage-of-recover =
+    {"  "}touchrank recover [--data FOLDER]
+    {"  "}touchrank recover ID OUT.ron [--data FOLDER] [--force]
+cli-usage-of-diff = {"  "}touchrank diff BEFORE AFTER [--lang en|ru]
+cli-usage-of-merge = {"  "}touchrank merge BASE OURS THEIRS OUT.ron [--prefer ours|theirs] [--force]
 
+cli-arg-id = The first field of a line of the list: id, name, file, last change, number of changes, day on which it goes
+cli-arg-data = The folder of the program’s data; without it the window’s own
+cli-no-data-folder = The system names no folder for the program’s data; say it with --data.
+cli-no-such-work = There is no unsaved work with the id “{ $id }”.
 cli-arg-file = A project, or a wide table
 cli-arg-files = Projects
 cli-arg-out = The project file to write
@@ -44,6 +58,12 @@ cli-arg-to = The folder for the files
 cli-arg-csv = For whom the CSV is: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it by the language
 cli-arg-for-people = Prints CSV for people: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it for machines
 cli-arg-only = Which reports: csv is what this version has
+cli-arg-before = The earlier project
+cli-arg-after = The later project
+cli-arg-base = The version that both come from
+cli-arg-ours = Your version
+cli-arg-theirs = The other version
+cli-arg-prefer = Whose value is taken where both changed the same thing: ours or theirs; without it nothing is written then
 cli-arg-lang = The language: en or ru; without it the system’s
 cli-arg-help = Shows this help
 cli-arg-version = Shows the version
@@ -65,5 +85,16 @@ cli-no-such-example = There is no example “{ $name }”. There are: { $known }
 cli-no-such-segment = There is no segment “{ $name }”. There are: { $known }
 cli-no-segments = There is no segment “{ $name }”: the project has no segments.
 cli-report-later = “{ $kind }” is not in this version: --only csv is.
+cli-repair-itself = The mended project must be another file: the damaged one stays as it is.
+cli-repair-not = “{ $path }” cannot be mended without losing what somebody said, so nothing was written. Correct the places named above in an editor, or open an earlier state of it with “File › Earlier versions…”.
+cli-repaired = The mended project is in “{ $path }”.
+cli-repaired-nothing = Nothing had to be mended. The project is in “{ $path }”.
 cli-untitled = New project
 cli-tracks-left-out = “{ $name }”: only its steps are printed. Its keeper, its description and what stands at no step are in the tables of “export” and with --csv.
+cli-merge-taken = Taken: { $what }
+cli-merge-ours = Ours kept. { $what }
+cli-merge-theirs = Theirs taken. { $what }
+cli-merge-conflicts = { $count ->
+    [one] { $count } thing was changed in both versions; nothing is written. Choose with --prefer ours or --prefer theirs, or merge in the window.
+   *[other] { $count } things were changed in both versions; nothing is written. Choose with --prefer ours or --prefer theirs, or merge in the window.
+}

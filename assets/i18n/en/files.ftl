@@ -2,32 +2,29 @@
 
 files-at-place = Line { $line }, column { $column }: { $what }
 
-files-project-empty = The file is empty. If it was a project, open an earlier version of it from your backups.
-files-project-zeros = The file holds nothing but zeros: a write that never reached the disk. Open an earlier version of it from your backups.
+files-project-empty = The file is empty. If it was a project, open an earlier state of it with “File › Earlier versions…”.
+files-project-zeros = The file holds nothing but zeros: a write that never reached the disk. Open an earlier state of it with “File › Earlier versions…”.
 files-project-too-large = The file has { $size } MB; a project has { $limit } MB at most. Check that it is the file you mean.
-files-project-picture = This is a picture, not a Touchrank project. Choose another file.
-files-project-zip = This is a ZIP archive, such as an Excel or Word file, not a Touchrank project. To read a table, import it; else choose another file.
-files-project-pdf = This is a PDF document, not a Touchrank project. Choose another file.
-files-project-html = This is a web page, not a Touchrank project. If you downloaded it, you got a page in place of the file: download it again.
 files-project-utf-16 = The text is in UTF-16; a project is in UTF-8. Open it in an editor and save it as UTF-8.
 files-project-windows-1251 = The text seems to be in Windows-1251; a project is in UTF-8. Open it in an editor as Windows-1251 and save it as UTF-8.
-files-project-not-utf-8 = From here on the text is not UTF-8: the file is damaged or in another encoding. Open an earlier version of it from your backups, or save it as UTF-8.
+files-project-not-utf-8 = From here on the text is not UTF-8: the file is damaged or in another encoding. Open an earlier state of it with “File › Earlier versions…”, or save it as UTF-8 in an editor.
 files-project-not-a-project = This is not a Touchrank project: the first line must be “// Touchrank project, format { $format }”. To read a table, import it; else choose another file.
-files-project-absurd-version = “{ $found }” cannot be the format of a project. Open an earlier version of the file, or correct the first line.
+files-project-absurd-version = “{ $found }” cannot be the format of a project. Correct the first line in an editor, or open an earlier state of the file with “File › Earlier versions…”.
 files-project-newer = A newer Touchrank wrote this project (format { $format }; this program knows format { $known }). The file was left as it is. Update Touchrank to open it.
 files-project-conflict = A merge left conflict marks here. Decide in an editor which lines stay, delete the marks and open the file again.
-files-project-syntax = { $why } Correct this place in an editor, or open an earlier version of the file.
+files-project-syntax = { $why } Correct this place in an editor, or open an earlier state of the file with “File › Earlier versions…”.
 files-project-too-many = { $factors } factors, { $touchpoints } touchpoints and { $others } stages, segments or notes are too many: a project holds { $items } of each kind and { $cells } cells at most. Divide it into several projects.
+files-project-invalid-one = { $why } Only you can put this right, so the project was not opened. Correct it in an editor, or open an earlier state of the file with “File › Earlier versions…”.
 files-project-invalid = { $count ->
-    [one] The project has a problem that only you can put right, so it was not opened. Correct it in an editor, or open an earlier version of the file.
-   *[other] The project has { $count } problems that only you can put right, so it was not opened. Correct them in an editor, or open an earlier version of the file.
+    [one] The project has a problem that only you can put right, so it was not opened. Correct it in an editor, or open an earlier state of the file with “File › Earlier versions…”.
+   *[other] The project has { $count } problems that only you can put right, so it was not opened. Correct them in an editor, or open an earlier state of the file with “File › Earlier versions…”.
 }
 files-project-more = { $count ->
     [one] And { $count } problem more.
    *[other] And { $count } problems more.
 }
 
-files-syntax-end = The file ends in the middle: it was cut off, and the rest is not in it. Open an earlier version of it from your backups.
+files-syntax-end = The file ends in the middle: it was cut off, and the rest is not in it. Open an earlier state of it with “File › Earlier versions…”.
 files-syntax-unclosed = A bracket or a quotation mark is never closed.
 files-syntax-expected = There must be “{ $token }” here.
 files-syntax-expected-text = There must be a text in quotation marks here.
@@ -76,7 +73,7 @@ files-notice-mended-more = { $count ->
 files-open-not-found = There is no file “{ $path }”. Check the name, or that its drive is connected.
 files-open-folder = “{ $path }” is a folder. Choose a project file in it.
 files-open-not-a-file = “{ $path }” is a device or a pipe, not an ordinary file. Choose another one.
-files-open-disk = “{ $path }” could not be read: { $why }
+files-open-disk = “{ $path }” could not be read: { $why } Check that the disk is connected and sound and that you may read the file; then open it again.
 files-open-content = “{ $path }” was not opened. { $why }
 
 files-save-not-read-back = “{ $path }” was not saved: the text would not open again. { $why } What is in the file is untouched.
@@ -110,3 +107,15 @@ files-problem-blank = A note cannot be empty. Write what it says, or delete the 
 files-syntax-count = A whole number from 0 to 4294967295 is expected here.
 files-problem-mark = A segment’s mark has one or two characters. { $why }
 files-problem-track-name = Another track has this name. Change one of them.
+
+# What a file is that is neither a project nor a table. The same words stand at opening and importing.
+
+files-foreign-picture = This is a picture. Choose a project, or a table in CSV.
+files-foreign-workbook = This is a workbook of Excel or LibreOffice, and Touchrank reads tables in CSV. In the spreadsheet program save the sheet as CSV, and import that file.
+files-foreign-old-workbook = This is a workbook of an old Excel (.xls), and Touchrank reads tables in CSV. Open it in a spreadsheet program, save the sheet as CSV, and import that file.
+files-foreign-encrypted = This workbook or document is locked with a password. Open it in its own program with the password, save the sheet as CSV, and import that file.
+files-foreign-cut-zip = This is a workbook or another ZIP archive, and its end is missing: it was cut off on the way. Copy or download it again. Of a workbook, save the sheet as CSV and import that file.
+files-foreign-zip = This is a ZIP archive or a text document, neither a project nor a table. Take the file that you mean out of it, or choose another one.
+files-foreign-old-office = This is a document of an old Office, neither a project nor a table. Save a table in it as CSV and import that file, or choose another one.
+files-foreign-pdf = This is a PDF document. Choose a project, or a table in CSV.
+files-foreign-html = This is a web page. If you downloaded the file, you got a page in place of it: download it again. A table that was saved as a web page can be saved as CSV in a spreadsheet program, and then imported.

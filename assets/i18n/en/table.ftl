@@ -55,12 +55,12 @@ table-problem-more = … and { $count } more { $count ->
  }.
 table-problem-scale = All values of the table fit the scale { $scale }: choose it for the import (--scale { $scale }).
 
-table-error-io = “{ $path }” cannot be read: { $why }
+table-error-io = “{ $path }” cannot be read: { $why } Check that the disk is connected and sound and that you may read the file; then import it again.
 table-error-folder = “{ $path }” is a folder. Choose a table in it.
 table-error-too-large = The file is larger than { $limit } MB, so it is not read. Take out what is no part of the matrix.
 table-error-empty = The file is empty. Choose a table with a header row: factor, importance, touchpoints.
 table-error-binary = This is not a text file. Save the table as CSV in the spreadsheet program and import that.
-table-error-workbook = This is a workbook, not a text table. Save the sheet as CSV in the spreadsheet program and import that.
+table-error-zeros = The file holds nothing but zeros: a write that never reached the disk. Take another copy of it, or save the table as CSV once more.
 table-error-undecodable = The text is damaged: some bytes do not exist in { $encoding }. Save the table as CSV in UTF-8 again.
 table-error-unclosed-quote = The quotation mark in line { $line } is not closed. Close it or remove it.
 table-error-stray-quote = In line { $line } something follows a closing quotation mark. Double the quotation marks inside a text: "".

@@ -9,9 +9,13 @@ cli-about-touchrank = Touchrank показывает, какие точки ко
 cli-about-new = Записывает новый проект: пустой или один из встроенных примеров
 cli-about-import = Делает проект из широкой таблицы (CSV, TSV)
 cli-about-check = Читает проекты и выводит по строке на каждую ошибку; ничего не меняет
+cli-about-repair = Пишет проект в новый файл, исправив всё, что можно, и выводит по строке на каждое исправление
 cli-about-scores = Выводит таблицу показателей проекта или широкой таблицы
 cli-about-tracks = Печатает треки клиента таблицей: строка на шаг
 cli-about-export = Записывает таблицы проекта в файлы
+cli-about-recover = Перечисляет работу, не сохранённую из-за сбоя или по вашему выбору, или записывает одну в файл; ничего не удаляет
+cli-about-diff = Выводит словами, чем различаются два проекта: строка на каждое отличие
+cli-about-merge = Объединяет две версии проекта с опорой на ту, от которой обе произошли
 
 cli-usage-of-touchrank =
     {"  "}touchrank [ПРОЕКТ]
@@ -21,10 +25,20 @@ cli-usage-of-new =
     {"  "}touchrank new --list
 cli-usage-of-import = {"  "}touchrank import ТАБЛИЦА ФАЙЛ.ron [--scale УРОВНИ] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--force]
 cli-usage-of-check = {"  "}touchrank check ФАЙЛ…
+cli-usage-of-repair = {"  "}touchrank repair ФАЙЛ ИТОГ.ron [--force]
 cli-usage-of-scores = {"  "}touchrank scores ФАЙЛ [--of touchpoints|factors|stages] [--segment ИМЯ] [--classes ПРАВИЛО] [--json]; для таблицы также параметры import
 cli-usage-of-tracks = {"  "}touchrank tracks ФАЙЛ [--segment НАЗВАНИЕ] [--csv intl|excel-ru] [--lang en|ru]
 cli-usage-of-export = {"  "}touchrank export ФАЙЛ --to ПАПКА [--lang en|ru] [--csv intl|excel-ru] [--only csv] [--force]
+cli-usage-of-recover =
+    {"  "}touchrank recover [--data ПАПКА]
+    {"  "}touchrank recover ID ФАЙЛ.ron [--data ПАПКА] [--force]
+cli-usage-of-diff = {"  "}touchrank diff РАНЬШЕ ПОЗЖЕ [--lang en|ru]
+cli-usage-of-merge = {"  "}touchrank merge ОСНОВА НАШ ИХ ФАЙЛ.ron [--prefer ours|theirs] [--force]
 
+cli-arg-id = Первое поле строки списка: id, название, файл, последнее изменение, число изменений, день, до которого работа хранится
+cli-arg-data = Папка данных программы; без этого — та же, что у окна
+cli-no-data-folder = Система не называет папку для данных программы; укажите её параметром --data.
+cli-no-such-work = Несохранённой работы с id «{ $id }» нет.
 cli-arg-file = Проект или широкая таблица
 cli-arg-files = Проекты
 cli-arg-out = Файл проекта, который будет записан
@@ -44,6 +58,12 @@ cli-arg-to = Папка для файлов
 cli-arg-csv = Для кого CSV: intl (запятая, десятичная точка) или excel-ru (точка с запятой, десятичная запятая); без этого — по языку
 cli-arg-for-people = Печатает CSV для людей: intl (запятая, десятичная точка) или excel-ru (точка с запятой, десятичная запятая); без этого — для программ
 cli-arg-only = Какие отчёты: в этой версии есть csv
+cli-arg-before = Более ранний проект
+cli-arg-after = Более поздний проект
+cli-arg-base = Версия, от которой произошли обе
+cli-arg-ours = Ваша версия
+cli-arg-theirs = Другая версия
+cli-arg-prefer = Чьё значение берётся, если обе версии изменили одно и то же: ours — ваше, theirs — другое; без этого параметра тогда ничего не записывается
 cli-arg-lang = Язык: en или ru; без него — язык системы
 cli-arg-help = Показывает эту справку
 cli-arg-version = Показывает версию
@@ -65,5 +85,18 @@ cli-no-such-example = Примера «{ $name }» нет. Есть: { $known }.
 cli-no-such-segment = Сегмента «{ $name }» нет. Есть: { $known }
 cli-no-segments = Сегмента «{ $name }» нет: в проекте нет сегментов.
 cli-report-later = «{ $kind }» в этой версии нет, есть --only csv.
+cli-repair-itself = Исправленный проект нужно писать в другой файл: повреждённый остаётся как есть.
+cli-repair-not = «{ $path }» нельзя исправить, не потеряв сказанного людьми, поэтому ничего не записано. Исправьте названные выше места в текстовом редакторе или откройте прежнее состояние файла: «Файл › Прежние версии…».
+cli-repaired = Исправленный проект — в «{ $path }».
+cli-repaired-nothing = Исправлять было нечего. Проект — в «{ $path }».
 cli-untitled = Новый проект
 cli-tracks-left-out = «{ $name }»: напечатаны только шаги. Ответственный, описание и то, что не стоит ни на одном шаге, есть в таблицах команды export и с параметром --csv.
+cli-merge-taken = Взято: { $what }
+cli-merge-ours = Оставлено наше. { $what }
+cli-merge-theirs = Взято из другой версии. { $what }
+cli-merge-conflicts = { $count ->
+    [one] Обе версии по-разному изменили { $count } место; ничего не записано. Выберите сторону: --prefer ours или --prefer theirs, — либо объедините версии в окне.
+    [few] Обе версии по-разному изменили { $count } места; ничего не записано. Выберите сторону: --prefer ours или --prefer theirs, — либо объедините версии в окне.
+    [many] Обе версии по-разному изменили { $count } мест; ничего не записано. Выберите сторону: --prefer ours или --prefer theirs, — либо объедините версии в окне.
+   *[other] Обе версии по-разному изменили { $count } места; ничего не записано. Выберите сторону: --prefer ours или --prefer theirs, — либо объедините версии в окне.
+}

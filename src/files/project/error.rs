@@ -5,6 +5,7 @@ use super::container::FORMAT;
 use super::place::{Place, Remark};
 use super::problem::FileProblem;
 use super::syntax::{SyntaxError, shown};
+use crate::files::foreign::Foreign;
 use crate::i18n::Message;
 use crate::model::{MAX_CELLS, MAX_ITEMS};
 
@@ -71,30 +72,6 @@ pub enum ProjectFileError {
     },
 }
 
-/// What else a file can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Foreign {
-    /// A picture.
-    Picture,
-    /// A ZIP archive, such as a workbook or a text document.
-    Zip,
-    /// A PDF document.
-    Pdf,
-    /// A web page.
-    Html,
-}
-
-impl Foreign {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Picture => "a picture",
-            Self::Zip => "a ZIP archive",
-            Self::Pdf => "a PDF document",
-            Self::Html => "a web page",
-        }
-    }
-}
-
 /// What a text that is no UTF-8 seems to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -128,12 +105,7 @@ impl ProjectFileError {
             Self::TooLarge { bytes } => Message::new("files-project-too-large")
                 .with("size", bytes.div_ceil(MEBIBYTE).to_string())
                 .with("limit", (MAX_BYTES / MEBIBYTE).to_string()),
-            Self::Foreign(foreign) => Message::new(match foreign {
-                Foreign::Picture => "files-project-picture",
-                Foreign::Zip => "files-project-zip",
-                Foreign::Pdf => "files-project-pdf",
-                Foreign::Html => "files-project-html",
-            }),
+            Self::Foreign(foreign) => foreign.message(),
             Self::Encoding { encoding, .. } => Message::new(match encoding {
                 Encoding::Utf16 => "files-project-utf-16",
                 Encoding::Windows1251 => "files-project-windows-1251",
@@ -163,9 +135,12 @@ impl ProjectFileError {
                 .with("others", *others as f64)
                 .with("items", MAX_ITEMS as f64)
                 .with("cells", MAX_CELLS as f64),
-            Self::Invalid { problems, more } => {
-                Message::new("files-project-invalid").with("count", problems.len() + more)
-            }
+            Self::Invalid { problems, more } => match (problems.as_slice(), more) {
+                ([(_, problem)], 0) => {
+                    Message::new("files-project-invalid-one").with("why", problem.message())
+                }
+                _ => Message::new("files-project-invalid").with("count", problems.len() + more),
+            },
         }
     }
 

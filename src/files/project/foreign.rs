@@ -1,7 +1,8 @@
 //! Files that are no text, or no text in UTF-8, under the name of a project.
 
-use super::error::{Encoding, Foreign, ProjectFileError};
+use super::error::{Encoding, ProjectFileError};
 use super::place::Place;
+use crate::files::foreign::Foreign;
 
 /// Refuses what is known by its first bytes.
 pub(super) fn check(bytes: &[u8]) -> Result<(), ProjectFileError> {
@@ -11,23 +12,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ProjectFileError> {
     if bytes.iter().all(|byte| *byte == 0) {
         return Err(ProjectFileError::Zeros);
     }
-    let pictures: [&[u8]; 4] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF"];
-    let foreign = if pictures.iter().any(|magic| bytes.starts_with(magic)) {
-        Some(Foreign::Picture)
-    } else if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        Some(Foreign::Zip)
-    } else if bytes.starts_with(b"%PDF") {
-        Some(Foreign::Pdf)
-    } else {
-        let start = bytes.trim_ascii_start();
-        let is = |tag: &[u8]| {
-            start
-                .get(..tag.len())
-                .is_some_and(|s| s.eq_ignore_ascii_case(tag))
-        };
-        (is(b"<!doctype html") || is(b"<html")).then_some(Foreign::Html)
-    };
-    foreign.map_or(Ok(()), |foreign| Err(ProjectFileError::Foreign(foreign)))
+    Foreign::of(bytes).map_or(Ok(()), |foreign| Err(ProjectFileError::Foreign(foreign)))
 }
 
 /// The text without a byte order mark.

@@ -20,8 +20,9 @@ mod v3;
 mod write;
 mod write_tracks;
 
+pub use super::foreign::Foreign;
 pub use container::{FORMAT, Seal};
-pub use error::{Encoding, Foreign, ProjectFileError};
+pub use error::{Encoding, ProjectFileError};
 pub use place::{Place, Remark};
 pub use problem::FileProblem;
 pub use read::{Notice, Opened, read};

@@ -22,6 +22,8 @@ pub struct Opened {
     pub notices: Vec<Notice>,
     /// True where the project is no longer what the file says, so that it counts as modified.
     pub mended: bool,
+    /// True where the file has an older format, which the next save leaves behind.
+    pub migrated: bool,
 }
 
 /// Something a person should know about a file that opened.
@@ -55,6 +57,17 @@ impl Notice {
             ),
         };
         Remark { place, what }
+    }
+
+    /// What was mended, without saying that the file is as it was: for who writes the mended project elsewhere.
+    pub fn remark_as_mended(&self) -> Remark {
+        match self {
+            Self::Mended { place, problem } => Remark {
+                place: *place,
+                what: problem.message(),
+            },
+            _ => self.remark(),
+        }
     }
 
     /// The notice in words of both languages, with its place.
@@ -112,6 +125,7 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ProjectFileError> {
         project,
         notices: changed.into_iter().chain(mended).chain(more).collect(),
         mended: any_mended,
+        migrated: format < FORMAT,
     })
 }
 

@@ -6,6 +6,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use super::TableError;
+use crate::files::foreign::Foreign;
 
 /// Enough of a file to tell its encoding's pattern.
 const SAMPLE: usize = 64 * 1024;
@@ -48,15 +49,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, TableError> {
 }
 
 fn known_format(bytes: &[u8]) -> Result<(), TableError> {
-    const ZIP: &[u8] = b"PK\x03\x04";
-    const OLD_OFFICE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
     if bytes.is_empty() {
-        Err(TableError::Empty)
-    } else if bytes.starts_with(ZIP) || bytes.starts_with(OLD_OFFICE) {
-        Err(TableError::Workbook)
-    } else {
-        Ok(())
+        return Err(TableError::Empty);
     }
+    if bytes.iter().all(|byte| *byte == 0) {
+        return Err(TableError::Zeros);
+    }
+    Foreign::of(bytes).map_or(Ok(()), |foreign| Err(TableError::Foreign(foreign)))
 }
 
 fn strictly<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> Result<Decoded<'a>, TableError> {
@@ -107,7 +106,7 @@ fn refuse_controls(text: &str) -> Result<(), TableError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{TableError, decode};
+    use super::{Foreign, TableError, decode};
 
     const TABLE: &str = "фактор;важность;Сайт;Витрина\nПонятная цена;4,5;9;3\n";
 
@@ -158,12 +157,12 @@ mod tests {
         assert!(matches!(refused(b" \r\n\n"), TableError::Empty));
         assert!(matches!(
             refused(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x01\x02\x03\xff"),
-            TableError::Binary
+            TableError::Foreign(Foreign::Picture)
         ));
-        assert!(matches!(refused(&[0; 100]), TableError::Binary));
+        assert!(matches!(refused(&[0; 100]), TableError::Zeros));
         assert!(matches!(
             refused(b"PK\x03\x04\x14\0\x06\0"),
-            TableError::Workbook
+            TableError::Foreign(Foreign::CutZip)
         ));
         let half = utf_16("фактор,важность,сайт", u16::to_le_bytes);
         let cut = &half[..half.len() - 1];

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::i18n::Message;
 
-use super::Problems;
 use super::places::shortened;
+use super::{MAX_BYTES, Problems};
+use crate::files::foreign::Foreign;
 use crate::files::save::reason;
 
 /// Why a table is not imported. Nothing of it is.
@@ -32,9 +33,12 @@ pub enum TableError {
     /// No text.
     #[error("not a text file")]
     Binary,
-    /// An Excel or LibreOffice workbook.
-    #[error("a workbook, not a text table")]
-    Workbook,
+    /// Zeros only: the remains of a write that never reached the disk.
+    #[error("the file holds zeros only")]
+    Zeros,
+    /// Something else under the name of a table, such as a workbook.
+    #[error("the file is {}", .0.name())]
+    Foreign(Foreign),
     /// Bytes that its encoding does not have.
     #[error("damaged text in {0}")]
     Undecodable(&'static str),
@@ -124,6 +128,12 @@ impl TableError {
         }
     }
 
+    pub(super) const fn too_large() -> Self {
+        Self::TooLarge {
+            limit_megabytes: MAX_BYTES >> 20,
+        }
+    }
+
     /// The refusal in words of both languages; for wrong cells how many there are.
     pub fn message(&self) -> Message {
         match self {
@@ -139,7 +149,8 @@ impl TableError {
             }
             Self::Empty => Message::new("table-error-empty"),
             Self::Binary => Message::new("table-error-binary"),
-            Self::Workbook => Message::new("table-error-workbook"),
+            Self::Zeros => Message::new("table-error-zeros"),
+            Self::Foreign(foreign) => foreign.message(),
             Self::Undecodable(encoding) => {
                 Message::new("table-error-undecodable").with("encoding", *encoding)
             }
@@ -200,7 +211,7 @@ fn limit_of(limit: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Problems, TableError};
+    use super::{Foreign, Problems, TableError};
     use crate::i18n::{Language, words};
 
     #[test]
@@ -214,7 +225,8 @@ mod tests {
             TableError::TooLarge { limit_megabytes: 7 },
             TableError::Empty,
             TableError::Binary,
-            TableError::Workbook,
+            TableError::Zeros,
+            TableError::Foreign(Foreign::OldWorkbook),
             TableError::Undecodable("UTF-16LE"),
             TableError::UnclosedQuote { line },
             TableError::StrayQuote { line },

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -63,15 +63,22 @@ pub fn open(path: &Path, options: &ImportOptions) -> Result<Imported, TableError
     read(&load(path)?, &name, options)
 }
 
-/// The bytes of a file, and not more than one above the limit, at which [`read`] refuses them.
+/// The bytes of a file. Of a pipe not more than one above the limit, at which [`read`] refuses them.
 ///
 /// # Errors
-/// Where the file cannot be read.
+/// Where the file cannot be read or is larger than the limit.
 pub fn load(path: &Path) -> Result<Vec<u8>, TableError> {
     let refused = |error| TableError::io(path, error);
     let file = File::open(path).map_err(refused)?;
-    let length = file.metadata().map_err(refused)?.len();
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0).min(MAX_BYTES) + 1);
+    let found = file.metadata().map_err(refused)?;
+    if found.is_dir() {
+        return Err(refused(ErrorKind::IsADirectory.into()));
+    }
+    let length = usize::try_from(found.len()).unwrap_or(usize::MAX);
+    if length > MAX_BYTES {
+        return Err(TableError::too_large());
+    }
+    let mut bytes = Vec::with_capacity(length + 1);
     file.take(MAX_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(refused)?;
@@ -84,9 +91,7 @@ pub fn load(path: &Path) -> Result<Vec<u8>, TableError> {
 /// Where it is no table, passes a limit, or has cells that cannot be read: then all of them are named and nothing is imported.
 pub fn read(bytes: &[u8], name: &str, options: &ImportOptions) -> Result<Imported, TableError> {
     if bytes.len() > MAX_BYTES {
-        return Err(TableError::TooLarge {
-            limit_megabytes: MAX_BYTES >> 20,
-        });
+        return Err(TableError::too_large());
     }
     let decoded = decode(bytes)?;
     let mut notices = Vec::new();

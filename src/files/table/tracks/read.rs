@@ -29,9 +29,7 @@ use crate::model::{
 /// Where it is no such table, passes a limit, or has cells that cannot be read: then all of them are named.
 pub fn read(bytes: &[u8], project: &Project) -> Result<TracksPlan, TableError> {
     if bytes.len() > MAX_BYTES {
-        return Err(TableError::TooLarge {
-            limit_megabytes: MAX_BYTES >> 20,
-        });
+        return Err(TableError::too_large());
     }
     let decoded = decode(bytes)?;
     let mut notices = Vec::new();
