@@ -53,6 +53,7 @@ impl Desk {
             selected: self.view.selected(context),
             inspector: true,
             presenting: false,
+            autosave: true,
             theme: ThemeChoice::Light,
             language: self.language,
             screen: Screen::Matrix,

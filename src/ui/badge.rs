@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::{SEMIBOLD, Tokens};
+use crate::i18n::visible;
 use crate::model::Segment;
 
 /// How wide a badge of that height is.
@@ -19,7 +20,13 @@ pub fn paint(painter: &Painter, within: Rect, tokens: &Tokens, segment: &Segment
     painter.rect_filled(within, tokens.rounding, fill);
     let font = FontId::new(within.height() * 0.66, FontFamily::Name(SEMIBOLD.into()));
     let middle = Align2::CENTER_CENTER;
-    painter.text(within.center(), middle, &segment.mark, font, tokens.on_hue);
+    painter.text(
+        within.center(),
+        middle,
+        visible(&segment.mark),
+        font,
+        tokens.on_hue,
+    );
 }
 
 /// Shows the badge of a segment beside its name; readers hear the name alone.
@@ -41,7 +48,7 @@ pub fn choice(
     let place = IdSalt::new("badge");
     let height = 16.0;
     let spot = Atom::custom(place, vec2(width(height), height));
-    let shown = Button::selectable(on, (spot, text)).atom_ui(ui);
+    let shown = Button::selectable(on, (spot, visible(text))).atom_ui(ui);
     if let Some(rect) = shown.rect(place) {
         paint(ui.painter(), rect, tokens, segment);
     }
@@ -52,8 +59,8 @@ pub fn choice(
 pub fn show(ui: &mut Ui, tokens: &Tokens, segment: &Segment) -> Response {
     let height = 18.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width(height), height), Sense::hover());
-    let name = segment.name.as_str();
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, name));
+    let name = visible(&segment.name);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &*name));
     if ui.is_rect_visible(rect) {
         paint(ui.painter(), rect, tokens, segment);
     }

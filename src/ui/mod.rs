@@ -5,6 +5,7 @@ pub mod badge;
 mod context;
 mod derived;
 pub mod dialogs;
+mod drafts;
 mod fonts;
 pub mod inspector;
 mod intent;
@@ -30,6 +31,7 @@ pub mod widgets;
 
 pub use context::Context;
 pub use derived::{Derived, Journey, StageGroup};
+pub use drafts::{Draft, Drafts, place as draft_place, plain_lines};
 pub use fonts::{MEDIUM, SEMIBOLD, install as install_fonts};
 pub use intent::{Intent, Intents};
 pub use theme::{Shade, Theme, Tokens, contrast, tokens};

@@ -6,7 +6,7 @@
 
 use egui::{Context, Event, Key, KeyboardShortcut, ModifierNames, Modifiers};
 
-use super::action::{Action, EditAction, Screen, Situation};
+use super::action::{Action, EditAction, FileAction, Screen, Situation};
 
 /// Takes the actions whose keys were pressed in this frame out of the input.
 pub fn pressed(ctx: &Context, situation: &Situation<'_>) -> Vec<Action> {
@@ -78,7 +78,9 @@ fn action_of(key: Key, modifiers: Modifiers, situation: &Situation<'_>) -> Optio
 fn is_for_text(action: Action, key: Key, modifiers: Modifiers, screen: Screen) -> bool {
     // These screens are worked in fields, so their keys hold in them too, and so does Alt with a key.
     let in_fields = matches!(screen, Screen::Setup | Screen::Segments);
-    if matches!(action, Action::Setup(_)) || in_fields && modifiers.alt {
+    // With Shift too it selects nothing in a field, and nobody asks where the cursor is before switching it.
+    let autosave = action == Action::File(FileAction::Autosave);
+    if autosave || matches!(action, Action::Setup(_)) || in_fields && modifiers.alt {
         return false;
     }
     let own = matches!(action, Action::Edit(EditAction::Undo | EditAction::Redo))

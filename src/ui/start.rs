@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Frame, Margin, RichText, ScrollArea, Ui, vec2};
+use egui::{Frame, Link, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::action::{Action, FileAction};
 use super::widgets::{self, Row};
 use super::{Tokens, shortcut};
-use crate::i18n::Words;
+use crate::i18n::{Message, Words};
 
 /// A file that was open lately.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,17 @@ pub enum StartWish {
     Example(&'static str),
 }
 
+/// What the start screen lists.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lists<'a> {
+    /// Files that were open lately.
+    pub recent: &'a [Recent],
+    /// Examples.
+    pub examples: &'a [ExampleCard],
+    /// How much unsaved work there is.
+    pub unsaved: usize,
+}
+
 const WAYS: [FileAction; 4] = [
     FileAction::New,
     FileAction::NewFromTemplate,
@@ -52,13 +63,7 @@ const WAYS: [FileAction; 4] = [
 ];
 
 /// Shows the screen; what was chosen.
-pub fn show(
-    ui: &mut Ui,
-    words: &Words,
-    tokens: &Tokens,
-    recent: &[Recent],
-    examples: &[ExampleCard],
-) -> Option<StartWish> {
+pub fn show(ui: &mut Ui, words: &Words, tokens: &Tokens, lists: &Lists<'_>) -> Option<StartWish> {
     let mut wish = None;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = (ui.available_width() - 64.0).clamp(400.0, 1040.0);
@@ -71,7 +76,7 @@ pub fn show(
                     ui.add_space(margin);
                     ui.vertical(|ui| {
                         ui.set_width(width);
-                        body(ui, words, tokens, recent, examples, &mut wish);
+                        body(ui, words, tokens, lists, &mut wish);
                     });
                 });
             });
@@ -83,8 +88,7 @@ fn body(
     ui: &mut Ui,
     words: &Words,
     tokens: &Tokens,
-    recent: &[Recent],
-    examples: &[ExampleCard],
+    lists: &Lists<'_>,
     wish: &mut Option<StartWish>,
 ) {
     indented(
@@ -104,10 +108,13 @@ fn body(
             for way in WAYS {
                 begin(ui, words, tokens, way, wish);
             }
-            if !recent.is_empty() {
+            if lists.unsaved > 0 {
+                unsaved(ui, words, tokens, lists.unsaved, wish);
+            }
+            if !lists.recent.is_empty() {
                 ui.add_space(24.0);
                 heading(ui, tokens, &words.text("start-recent"));
-                for file in recent {
+                for file in lists.recent {
                     recent_file(ui, words, tokens, file, wish);
                 }
             }
@@ -117,7 +124,7 @@ fn body(
             ui.set_width(column);
             heading(ui, tokens, &words.text("start-examples"));
             let tag = words.text("start-illustrative");
-            for example in examples {
+            for example in lists.examples {
                 let row = Row {
                     title: &example.title,
                     detail: &example.about,
@@ -166,6 +173,29 @@ fn begin(
     if row.show(ui, tokens).clicked() {
         *wish = Some(StartWish::Act(action));
     }
+}
+
+/// One quiet line; nobody who begins something new is to be held up by it.
+fn unsaved(
+    ui: &mut Ui,
+    words: &Words,
+    tokens: &Tokens,
+    count: usize,
+    wish: &mut Option<StartWish>,
+) {
+    let action = Action::File(FileAction::Unsaved);
+    let text = words.say(&Message::new("start-unsaved").with("count", count));
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(widgets::ROW_PADDING.x);
+        let link = ui
+            .add(Link::new(widgets::soft(text, tokens)))
+            .on_hover_text(words.text(action.facts().tip));
+        if link.clicked() {
+            *wish = Some(StartWish::Act(action));
+        }
+    });
 }
 
 fn recent_file(

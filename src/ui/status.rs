@@ -29,6 +29,8 @@ pub enum SavedState {
     Saving,
     /// As in the file, which was read but not written by us.
     AsOpened,
+    /// Opened to be read; true where it was changed all the same.
+    ReadOnly(bool),
     /// Saved at this time of day.
     Saved(String),
 }
@@ -57,6 +59,8 @@ pub fn show(
                     SavedState::Unsaved => ("status-unsaved", None),
                     SavedState::Saving => ("status-saving", None),
                     SavedState::AsOpened => ("status-as-opened", None),
+                    SavedState::ReadOnly(false) => ("together-status-read-only", None),
+                    SavedState::ReadOnly(true) => ("together-status-read-only-changed", None),
                     SavedState::Saved(time) => ("status-saved", Some(time.clone())),
                 };
                 let mut message = Message::new(key);

@@ -6,7 +6,7 @@ use super::action::{Action, EditAction, Situation, ViewAction};
 use super::status::Said;
 use super::widgets::{self, Icon};
 use super::{Context, Intent, Tokens, badge, menu, shortcut};
-use crate::i18n::Words;
+use crate::i18n::{Words, visible};
 use crate::methods::matrix::Scope;
 use crate::model::Segment;
 
@@ -118,7 +118,10 @@ fn scope_name(context: Context<'_>, scope: Scope) -> String {
         Scope::Whole => None,
     };
     let name = segment.map(|found| found.name.clone());
-    name.unwrap_or_else(|| context.text("scope-whole"))
+    name.map_or_else(
+        || context.text("scope-whole"),
+        |name| visible(&name).into_owned(),
+    )
 }
 
 fn scope(ui: &mut Ui, context: Context<'_>, wish: &mut Option<Intent>) {

@@ -1,11 +1,13 @@
 //! How painted text is set: weight, size, lines; and when what is laid out must be laid out again.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use egui::epaint::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align, Color32, FontFamily, FontId, Galley, Painter, Stroke};
 
 use super::{MEDIUM, SEMIBOLD};
+use crate::i18n::visible;
 
 /// Which weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,7 +65,7 @@ impl Setting {
         Self { face, ..self }
     }
 
-    /// The text to be laid out, coloured when it is painted; `leading` is the height of a line as a part of the size, the
+    /// The text to be laid out with all its marks seen, coloured when it is painted; `leading` is the height of a line as a part of the size, the
     /// typeface's own where there is none.
     pub fn job(self, text: String, leading: Option<f32>) -> LayoutJob {
         let struck = if self.struck {
@@ -78,7 +80,11 @@ impl Setting {
             line_height: leading.map(|part| (self.size * part).round()),
             ..TextFormat::default()
         };
-        let mut job = LayoutJob::single_section(text, format);
+        let spelt = match visible(&text) {
+            Cow::Owned(spelt) => Some(spelt),
+            Cow::Borrowed(_) => None,
+        };
+        let mut job = LayoutJob::single_section(spelt.unwrap_or(text), format);
         job.wrap = TextWrapping {
             max_width: self.width,
             max_rows: self.rows,

@@ -56,6 +56,7 @@ inspector-note-add-tip = What somebody said or found out about this, with its so
 inspector-note-edit = Edit
 inspector-note-delete = Delete
 inspector-note-change-of = Edit the note “{ $text }”
+inspector-link-tip = Opens this address in your browser
 inspector-note-delete-of = Delete the note “{ $text }”
 inspector-note-text = Note
 inspector-note-source = Source

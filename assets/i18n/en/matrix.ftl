@@ -207,6 +207,7 @@ matrix-say-no-reset-importances = No importance here is “{ $segment }”’s o
 
 matrix-paste-refused = Nothing was pasted. { $why }
 matrix-paste-empty = The clipboard holds no text to paste.
+matrix-paste-too-long = The clipboard holds more than { $limit } MB of text, which was not looked at. Copy less.
 matrix-paste-too-large = The block has { $rows } × { $columns } values (rows × columns), but from here only { $rows_left } × { $columns_left } have room. Start further up or left, or copy less.
 matrix-paste-level = “{ $factor } × { $touchpoint }” cannot be “{ $value }”: the levels are { $scale }. Correct the value and paste again.
 matrix-paste-importance = Importance of “{ $factor }”: { $why } Correct the value and paste again.

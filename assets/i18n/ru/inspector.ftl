@@ -57,6 +57,7 @@ inspector-note-add-tip = Что об этом сказали или узнали
 inspector-note-edit = Изменить
 inspector-note-delete = Удалить
 inspector-note-change-of = Изменить заметку «{ $text }»
+inspector-link-tip = Открыть этот адрес в браузере
 inspector-note-delete-of = Удалить заметку «{ $text }»
 inspector-note-text = Заметка
 inspector-note-source = Источник

@@ -224,6 +224,7 @@ matrix-say-no-reset-importances = Здесь у «{ $segment }» нет свои
 
 matrix-paste-refused = Ничего не вставлено. { $why }
 matrix-paste-empty = В буфере обмена нет текста для вставки.
+matrix-paste-too-long = В буфере обмена больше { $limit } МБ текста, и он не рассматривался. Скопируйте меньше.
 matrix-paste-too-large = В блоке { $rows } × { $columns } значений (строк × столбцов), а отсюда помещается только { $rows_left } × { $columns_left }. Начните выше или левее либо скопируйте меньше.
 matrix-paste-level = «{ $factor } × { $touchpoint }» не может быть «{ $value }»: уровни шкалы — { $scale }. Исправьте значение и вставьте снова.
 matrix-paste-importance = Важность «{ $factor }»: { $why } Исправьте значение и вставьте снова.

@@ -34,6 +34,14 @@ pub enum FileAction {
     ImportTracks,
     /// Customer Tracks as a table.
     ExportTracks,
+    /// Versions that saves replaced.
+    Versions,
+    /// Another version of this project, to be merged into it.
+    Merge,
+    /// What was never saved.
+    Unsaved,
+    /// Whether a project is saved by itself after a pause.
+    Autosave,
     /// Back to the start screen.
     Close,
     /// The end.
@@ -48,6 +56,10 @@ impl FileAction {
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::Autosave,
+        Self::Versions,
+        Self::Merge,
+        Self::Unsaved,
         Self::Import,
         Self::Export(CsvStyle::International),
         Self::Export(CsvStyle::ExcelRussian),
@@ -107,6 +119,30 @@ impl FileAction {
                 "action-export-tracks-tip",
                 Project,
                 command_shift(Key::G)
+            ),
+            Self::Versions => facts!(
+                "action-versions",
+                "action-versions-tip",
+                Project,
+                command_shift(Key::H)
+            ),
+            Self::Merge => facts!(
+                "action-merge",
+                "action-merge-tip",
+                Project,
+                command_shift(Key::M)
+            ),
+            Self::Unsaved => facts!(
+                "action-unsaved",
+                "action-unsaved-tip",
+                Nothing,
+                command_shift(Key::U)
+            ),
+            Self::Autosave => facts!(
+                "action-autosave",
+                "action-autosave-tip",
+                Nothing,
+                command_shift(Key::A)
             ),
             Self::Close => facts!("action-close", "action-close-tip", Project, command(Key::W)),
             Self::Quit => facts!("action-quit", "action-quit-tip", Nothing, command(Key::Q)),

@@ -161,6 +161,10 @@ impl Selected {
 
 /// What enabled-rules and check marks are decided by.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that hold in any combination"
+)]
 pub struct Situation<'a> {
     /// True while a project is open.
     pub project: bool,
@@ -174,6 +178,8 @@ pub struct Situation<'a> {
     pub inspector: bool,
     /// Whether the screen has the whole window, for a projector.
     pub presenting: bool,
+    /// Whether projects are saved by themselves.
+    pub autosave: bool,
     /// The theme that was chosen.
     pub theme: ThemeChoice,
     /// The language on screen.
@@ -364,6 +370,7 @@ impl Situation<'_> {
     /// Whether a choice is the one that holds; none for an action that is no choice.
     pub fn holds(&self, action: Action) -> Option<bool> {
         match action {
+            Action::File(FileAction::Autosave) => Some(self.autosave),
             Action::View(ViewAction::Theme(theme)) => Some(theme == self.theme),
             Action::View(ViewAction::Language(language)) => Some(language == self.language),
             Action::View(ViewAction::Inspector) => Some(self.inspector && self.has_inspector()),

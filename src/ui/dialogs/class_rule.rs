@@ -7,7 +7,7 @@ use crate::edit::{Edit, ProjectEdit};
 use crate::i18n::{Language, Message, decimal, parse_decimal};
 use crate::methods::matrix::{ClassChanges, Scope, rule_preview};
 use crate::model::{ClassRule, ClassRuleError, Project};
-use crate::ui::Context;
+use crate::ui::{Context, Drafts};
 
 /// The limits as they are typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,21 @@ pub struct ClassRuleDialog {
     preview: Option<(ClassRule, Scope, ClassChanges)>,
 }
 
+impl Limits {
+    /// The limits of a kind of rule, each with the key of its words.
+    fn of(&self, kind: RuleKind) -> Vec<(&'static str, &str)> {
+        match kind {
+            RuleKind::Deviation => vec![("rule-k", &self.k)],
+            RuleKind::Percent => vec![("rule-p", &self.p)],
+            RuleKind::Pareto => vec![
+                ("rule-critical", &self.critical),
+                ("rule-important", &self.important),
+            ],
+            RuleKind::NaturalBreaks => Vec::new(),
+        }
+    }
+}
+
 impl ClassRuleDialog {
     /// The dialog for a project, its rule chosen.
     pub fn new(project: &Project) -> Self {
@@ -44,8 +59,32 @@ impl ClassRuleDialog {
         }
     }
 
+    /// Whether anything was typed.
+    pub fn is_touched(&self) -> bool {
+        let language = self.language;
+        language.is_some_and(|language| self.limits != self.written(language))
+    }
+
+    /// What is typed. Whether it is to hold is the person's answer, which is still awaited.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        let Some(language) = self.language else {
+            return;
+        };
+        let before = self.written(language);
+        for (key, text) in self.limits.of(self.kind) {
+            if !before.of(self.kind).contains(&(key, text)) {
+                drafts.keep(text, |ctx| ctx.text(key));
+            }
+        }
+    }
+
     /// Writes the limits as the language writes numbers.
     fn fill(&mut self, language: Language) {
+        self.limits = self.written(language);
+        self.language = Some(language);
+    }
+
+    fn written(&self, language: Language) -> Limits {
         let write = |value| decimal(language, value);
         let mut limits = Limits {
             k: write(0.5),
@@ -65,8 +104,7 @@ impl ClassRuleDialog {
             }
             ClassRule::NaturalBreaks => {}
         }
-        self.limits = limits;
-        self.language = Some(language);
+        limits
     }
 
     /// Shows it.

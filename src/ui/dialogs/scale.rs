@@ -8,8 +8,8 @@ use crate::edit::{Edit, ProjectEdit};
 use crate::i18n::Message;
 use crate::methods::matrix::{Kind, RankChange, Scope, scale_preview};
 use crate::model::{Project, Scale, ScaleMap};
-use crate::ui::Context;
 use crate::ui::marks::rank_text;
+use crate::ui::{Context, Drafts};
 
 /// The dialog's state.
 pub struct ScaleDialog {
@@ -33,6 +33,25 @@ impl ScaleDialog {
         Self {
             draft: ScaleDraft::of(&project.scale),
             preview: None,
+        }
+    }
+
+    /// Whether anything was typed.
+    pub fn is_touched(&self) -> bool {
+        self.draft.levels != LevelDraft::all(self.draft.from())
+    }
+
+    /// What is typed. Whether it is to hold is the person's answer, which is still awaited.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        let known = LevelDraft::all(self.draft.from());
+        for (at, level) in self.draft.levels.iter().enumerate() {
+            let before = known.get(at).cloned().unwrap_or_default();
+            for ((key, text), (_, old)) in level.fields().into_iter().zip(before.fields()) {
+                if text != old {
+                    let name = Message::new(key).with("number", at + 1);
+                    drafts.keep(text, |ctx| ctx.say(&name));
+                }
+            }
         }
     }
 

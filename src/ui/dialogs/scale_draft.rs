@@ -74,16 +74,7 @@ impl ScaleDraft {
 
     /// Takes a ready scale over.
     pub fn take(&mut self, scale: &Scale) {
-        self.levels = scale
-            .levels()
-            .iter()
-            .map(|level| LevelDraft {
-                value: level.value.to_string(),
-                key: level.key.to_string(),
-                english: level.english.clone(),
-                russian: level.russian.clone(),
-            })
-            .collect();
+        self.levels = LevelDraft::all(scale);
     }
 
     /// True while a level can be added.
@@ -121,6 +112,27 @@ impl ScaleDraft {
 }
 
 impl LevelDraft {
+    /// The levels of a ready scale.
+    pub fn all(scale: &Scale) -> Vec<Self> {
+        let of = |level: &ScaleLevel| Self {
+            value: level.value.to_string(),
+            key: level.key.to_string(),
+            english: level.english.clone(),
+            russian: level.russian.clone(),
+        };
+        scale.levels().iter().map(of).collect()
+    }
+
+    /// What stands in each of its fields, with the key of the field's name.
+    pub fn fields(&self) -> [(&'static str, &str); 4] {
+        [
+            ("scale-value-of", &self.value),
+            ("scale-key-of", &self.key),
+            ("scale-english-of", &self.english),
+            ("scale-russian-of", &self.russian),
+        ]
+    }
+
     fn level(&self) -> Result<ScaleLevel, DraftError> {
         let value = self.value.trim();
         let number = value

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Button, Label, Ui};
+use egui::{Button, Ui};
 
 use super::date::date;
 use super::form::{Answer, Draft};
@@ -10,7 +10,8 @@ use crate::edit::{Edit, EvidenceEdit};
 use crate::i18n::{Language, Message};
 use crate::methods::matrix::Scope;
 use crate::model::{Evidence, EvidenceId, Project, Subject};
-use crate::ui::{Context, Intent, Intents, widgets};
+use crate::ui::widgets::{self, Linked};
+use crate::ui::{self, Context, Intent, Intents};
 
 /// So many characters of a note name it in a tooltip or to a reader.
 const FIRST_WORDS: usize = 60;
@@ -30,9 +31,9 @@ pub(super) struct Notes {
 /// A note as it is shown.
 struct Piece {
     id: EvidenceId,
-    text: String,
+    text: Linked,
     /// Source and day.
-    from: String,
+    from: Linked,
     change: String,
     delete: String,
 }
@@ -45,8 +46,8 @@ impl Piece {
         let named = |key| ctx.say(&Message::new(key).with("text", first_words(&evidence.text)));
         Self {
             id: evidence.id,
-            text: evidence.text.clone(),
-            from: from.join(" · "),
+            text: Linked::new(&evidence.text),
+            from: Linked::new(&from.join(" · ")),
             change: named("inspector-note-change-of"),
             delete: named("inspector-note-delete-of"),
         }
@@ -92,6 +93,13 @@ impl Notes {
         self.leave(ctx, |_| false, intents);
     }
 
+    /// What is typed into forms, as [`Notes::leave_all`] would enter it.
+    pub fn drafts(&self, drafts: &mut ui::Drafts<'_>) {
+        for draft in &self.drafts {
+            draft.gather(drafts);
+        }
+    }
+
     fn leave(&mut self, ctx: &Context<'_>, stays: impl Fn(Subject) -> bool, intents: &mut Intents) {
         self.drafts.retain_mut(|draft| {
             if stays(draft.about) {
@@ -114,7 +122,9 @@ impl Notes {
                     let refusal = Message::new("inspector-note-waits")
                         .with("name", name)
                         .with("why", why.clone());
-                    intents.push(Intent::Refuse(refusal));
+                    if !std::mem::replace(&mut draft.said, true) {
+                        intents.push(Intent::Refuse(refusal));
+                    }
                     draft.refuse(why);
                     draft.waiting = true;
                     true
@@ -228,11 +238,10 @@ fn show_piece(ui: &mut Ui, ctx: &Context<'_>, piece: &Piece) -> Option<Wish> {
         .inner_margin(egui::Margin::symmetric(8, 6));
     let shown = frame.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        ui.add(Label::new(piece.text.as_str()).wrap());
+        piece.text.show(ui, ctx, tokens.text_body, false);
         let mut wish = None;
         if !piece.from.is_empty() {
-            let from = widgets::soft(piece.from.as_str(), tokens).size(tokens.text_small);
-            ui.add(Label::new(from).wrap());
+            piece.from.show(ui, ctx, tokens.text_small, true);
         }
         ui.horizontal(|ui| {
             for (key, name, answer) in [

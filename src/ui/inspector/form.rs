@@ -2,11 +2,11 @@
 
 use egui::{FocusDirection, Id, Key, Modifiers, TextEdit, Ui, vec2};
 
-use super::date;
+use super::{date, evidence::name};
 use crate::edit::{Edit, EditError, EvidenceEdit, EvidenceWords};
 use crate::i18n::Message;
 use crate::model::{Evidence, EvidenceId, MAX_ITEMS, Subject};
-use crate::ui::{Context, widgets};
+use crate::ui::{Context, Drafts, draft_place, plain_lines, widgets};
 
 /// A note that is being written.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub(super) struct Draft {
     fault: Option<Message>,
     /// True while it waits out of sight because it could not be kept.
     pub waiting: bool,
+    /// Whether that was said: asked again with the same text, the person means it.
+    pub said: bool,
     /// True until its first field has the focus.
     fresh: bool,
 }
@@ -72,6 +74,7 @@ impl Draft {
             date,
             fault: None,
             waiting: false,
+            said: false,
             fresh: true,
         }
     }
@@ -99,13 +102,7 @@ impl Draft {
             Some(date::parse(day).ok_or_else(refusal)?)
         };
         let words = EvidenceWords {
-            // Text from elsewhere brings the line ends of other systems.
-            text: self
-                .text
-                .replace("\r\n", "\n")
-                .replace('\r', "\n")
-                .trim()
-                .to_owned(),
+            text: plain_lines(&self.text).trim().to_owned(),
             source: self.source.trim().to_owned(),
             date,
         };
@@ -117,6 +114,33 @@ impl Draft {
             Some(id) => EvidenceEdit::Change(id, words),
             None => EvidenceEdit::Add(self.about, words),
         }))
+    }
+
+    /// What is typed: where it can be kept, as one draft, else field by field.
+    pub fn gather(&self, drafts: &mut Drafts<'_>) {
+        if self.is_untouched() {
+            return;
+        }
+        let [text, source, date] = &self.opened;
+        let fields = [
+            ("inspector-note-text", &self.text, text),
+            ("inspector-note-source", &self.source, source),
+            ("inspector-note-date", &self.date, date),
+        ];
+        let mut touched = fields.iter().filter(|(_, now, opened)| now != opened);
+        let place = |key| move |ctx: &Context<'_>| draft_place(ctx, key, &name(ctx, self.about));
+        let Some((key, first, _)) = touched.next() else {
+            return;
+        };
+        let mut refused = false;
+        drafts.add(first, place(*key), |ctx| {
+            let edit = self.edit(ctx).map(Some);
+            refused = edit.is_err();
+            edit
+        });
+        for (key, text, _) in touched.filter(|_| refused) {
+            drafts.keep(text, place(*key));
+        }
     }
 
     /// Says why it was not kept; what was typed stays.
@@ -175,6 +199,7 @@ impl Draft {
         let responses = [of_text, of_source, of_date];
         if responses.iter().any(egui::Response::changed) {
             self.fault = None;
+            self.said = false;
         }
         if let Some(fault) = &self.fault {
             ui.colored_label(ctx.tokens.warning, ctx.say(fault));

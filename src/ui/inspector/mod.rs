@@ -13,7 +13,7 @@ mod why;
 use egui::{Label, Ui};
 
 use super::action::Screen;
-use super::{Context, Intents, widgets};
+use super::{Context, Drafts, Intents, widgets};
 use crate::i18n::Language;
 use crate::methods::matrix::Scope;
 use crate::model::Subject;
@@ -23,7 +23,7 @@ pub use evidence::{first_words, name};
 
 use evidence::Notes;
 use figures::Line;
-use note::Drafts;
+use note::Fields;
 use reasons::Unfolded;
 use why::Why;
 
@@ -31,7 +31,7 @@ use why::Why;
 #[derive(Default)]
 pub struct Inspector {
     known: Option<Known>,
-    drafts: Drafts,
+    fields: Fields,
     notes: Notes,
     unfolded: Unfolded,
 }
@@ -57,8 +57,14 @@ impl Inspector {
 
     /// Makes edits of everything that is being typed, because the document is saved or left.
     pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
-        self.drafts.leave(None, ctx, intents);
+        self.fields.leave(None, ctx, intents);
         self.notes.leave_all(ctx, intents);
+    }
+
+    /// What is being typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        self.fields.drafts(drafts);
+        self.notes.drafts(drafts);
     }
 
     /// Shows what is known about a subject that is selected on a screen.
@@ -70,7 +76,7 @@ impl Inspector {
         intents: &mut Intents,
     ) {
         let ctx = &ctx;
-        self.drafts.leave(subject, ctx, intents);
+        self.fields.leave(subject, ctx, intents);
         self.notes.turn_to(ctx, subject, intents);
         let Some(subject) = subject else {
             ui.label(widgets::soft(ctx.text("inspector-nothing"), ctx.tokens));
@@ -83,7 +89,7 @@ impl Inspector {
         }
         let Self {
             known,
-            drafts,
+            fields,
             notes,
             unfolded,
         } = self;
@@ -98,12 +104,12 @@ impl Inspector {
             }
             item::head(ui, ctx, part.subject);
             item::marks(ui, ctx, part.subject, intents);
-            drafts.importance(ui, ctx, part.subject, intents);
+            fields.importance(ui, ctx, part.subject, intents);
             ui.add_space(4.0);
             ui.scope(|ui| figures::show(ui, ctx, &part.lines));
             let place = (screen, part.subject);
             ui.scope(|ui| reasons::show(ui, ctx, place, &part.why, unfolded, intents));
-            drafts.note(ui, ctx, part.subject, intents);
+            fields.note(ui, ctx, part.subject, intents);
             notes.show(ui, ctx, part.subject, intents);
         }
         ui.add_space(8.0);

@@ -1,22 +1,66 @@
-//! What is typed into the inspector: descriptions and importances. A draft becomes one edit when its field is left.
+//! What is typed into the inspector: descriptions and importances. A draft becomes one edit when its field is left; what is
+//! refused stays in its field with the reason.
+
+use std::collections::BTreeMap;
 
 use egui::{TextEdit, Ui};
 
+use super::evidence::name;
 use crate::edit::{Edit, FactorEdit, StageEdit, TouchpointEdit};
 use crate::i18n::{Message, decimal, parse_decimal};
-use crate::methods::matrix::Lens;
-use crate::model::{Importance, Subject};
-use crate::ui::{Context, Intent, Intents, widgets};
+use crate::methods::matrix::{Lens, Scope};
+use crate::model::{Importance, ImportanceError, Subject, TextError, check_text};
+use crate::ui::{Context, Drafts, Intent, Intents, draft_place, plain_lines, widgets};
+
+/// A field of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Field {
+    Description(Subject),
+    /// For whose customers.
+    Importance(Subject, Scope),
+}
+
+impl Field {
+    const fn subject(self) -> Subject {
+        match self {
+            Self::Description(of) | Self::Importance(of, _) => of,
+        }
+    }
+
+    /// The key of its words.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Importance(..) => "inspector-importance",
+            Self::Description(Subject::Factor(_)) => "inspector-description-factor",
+            Self::Description(Subject::Stage(_)) => "inspector-description-stage",
+            Self::Description(_) => "inspector-description-touchpoint",
+        }
+    }
+
+    /// What a text makes of the item; none where it changes nothing.
+    fn edit(self, ctx: &Context<'_>, text: &str) -> Result<Option<Edit>, Message> {
+        match self {
+            Self::Description(of) => describe(ctx, of, text),
+            Self::Importance(of, scope) => weigh(ctx, (of, scope), text),
+        }
+    }
+}
+
+/// One field's text that is not in the project.
+#[derive(Debug, Default)]
+struct Typed {
+    text: String,
+    refused: Option<Message>,
+    /// Whether the refusal was said when the item or the document was to be left: asked again, the person means it.
+    said: bool,
+}
 
 /// What is being typed, and about what.
 #[derive(Default)]
-pub(super) struct Drafts {
-    note: Option<(Subject, String)>,
-    importance: Option<(Subject, String)>,
-}
+pub(super) struct Fields(BTreeMap<Field, Typed>);
 
-impl Drafts {
-    /// Keeps what was typed about an item that is not shown any more.
+impl Fields {
+    /// Keeps what was typed about items that are not shown any more. What is refused waits until its item is shown again.
     pub(super) fn leave(
         &mut self,
         subject: Option<Subject>,
@@ -28,11 +72,27 @@ impl Drafts {
             (Some(Subject::Cell(factor, _)), Subject::Factor(id)) => factor == id,
             (subject, of) => subject == Some(of),
         };
-        if let Some((of, text)) = self.note.take_if(|(of, _)| !shown(*of)) {
-            keep_note(ctx, of, text, intents);
+        self.0.retain(|field, typed| {
+            ctx.project.has(field.subject())
+                && (shown(field.subject()) || !keep(ctx, *field, typed, intents))
+        });
+        for (field, typed) in &mut self.0 {
+            if let (false, Some(refused)) = (shown(field.subject()), &typed.refused)
+                && !std::mem::replace(&mut typed.said, true)
+            {
+                intents.push(Intent::Refuse(refused.clone()));
+            }
         }
-        if let Some((of, text)) = self.importance.take_if(|(of, _)| !shown(*of)) {
-            keep_importance(ctx, of, &text, intents);
+    }
+
+    /// What is typed, as [`Fields::leave`] would enter it.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        for (field, typed) in &self.0 {
+            let place = |ctx: &Context<'_>| {
+                let item = name(ctx, field.subject());
+                draft_place(ctx, field.key(), &item)
+            };
+            drafts.add(&typed.text, place, |ctx| field.edit(ctx, &typed.text));
         }
     }
 
@@ -45,27 +105,20 @@ impl Drafts {
         intents: &mut Intents,
     ) {
         ui.add_space(6.0);
-        let key = match subject {
-            Subject::Factor(_) => "inspector-description-factor",
-            Subject::Stage(_) => "inspector-description-stage",
-            _ => "inspector-description-touchpoint",
-        };
+        let field = Field::Description(subject);
+        let key = field.key();
         let label = ui.label(widgets::soft(ctx.text(key), ctx.tokens));
-        let (mut text, drafted) = match &self.note {
-            Some((of, text)) if *of == subject => (text.clone(), true),
-            _ => (note_of(ctx, subject).to_owned(), false),
+        let mut text = match self.0.get(&field) {
+            Some(typed) => typed.text.clone(),
+            None => note_of(ctx, subject).to_owned(),
         };
-        let field = TextEdit::multiline(&mut text)
+        let edit = TextEdit::multiline(&mut text)
             .id_salt(("note", key))
             .desired_rows(2)
             .desired_width(f32::INFINITY);
-        let response = ui.add(field).labelled_by(label.id);
-        if response.changed() {
-            self.note = Some((subject, text));
-        } else if drafted && !response.has_focus() {
-            self.note = None;
-            keep_note(ctx, subject, text, intents);
-        }
+        let response = ui.add(edit).labelled_by(label.id);
+        self.settle(ctx, field, &response, text, intents);
+        self.refusal(ui, ctx, field);
     }
 
     /// The importance's field; nothing for what has none.
@@ -83,26 +136,69 @@ impl Drafts {
             return;
         };
         let value = Lens::new(ctx.project, ctx.scope).importance(factor);
+        let field = Field::Importance(subject, ctx.scope);
         ui.horizontal(|ui| {
-            let label = ui.label(widgets::soft(ctx.text("inspector-importance"), ctx.tokens));
-            let (mut text, drafted) = match &self.importance {
-                Some((of, text)) if *of == subject => (text.clone(), true),
-                _ => {
-                    let text = value.map(|value| decimal(ctx.language(), value));
-                    (text.unwrap_or_default(), false)
-                }
+            let label = ui.label(widgets::soft(ctx.text(field.key()), ctx.tokens));
+            let mut text = match self.0.get(&field) {
+                Some(typed) => typed.text.clone(),
+                None => value
+                    .map(|value| decimal(ctx.language(), value))
+                    .unwrap_or_default(),
             };
-            let field = TextEdit::singleline(&mut text)
+            let edit = TextEdit::singleline(&mut text)
                 .id_salt("importance")
                 .desired_width(64.0);
-            let response = ui.add(field).labelled_by(label.id);
-            if response.changed() {
-                self.importance = Some((subject, text));
-            } else if drafted && !response.has_focus() {
-                self.importance = None;
-                keep_importance(ctx, subject, &text, intents);
-            }
+            let response = ui.add(edit).labelled_by(label.id);
+            self.settle(ctx, field, &response, text, intents);
         });
+        self.refusal(ui, ctx, field);
+    }
+
+    /// Takes in what a field was made to hold, and keeps it once the focus has left.
+    fn settle(
+        &mut self,
+        ctx: &Context<'_>,
+        field: Field,
+        response: &egui::Response,
+        text: String,
+        intents: &mut Intents,
+    ) {
+        if response.changed() {
+            let typed = Typed {
+                text,
+                ..Typed::default()
+            };
+            self.0.insert(field, typed);
+        } else if !response.has_focus()
+            && let Some(typed) = self.0.get_mut(&field)
+            && typed.refused.is_none()
+            && keep(ctx, field, typed, intents)
+        {
+            self.0.remove(&field);
+        }
+    }
+
+    fn refusal(&self, ui: &mut Ui, ctx: &Context<'_>, field: Field) {
+        let typed = self.0.get(&field);
+        if let Some(refused) = typed.and_then(|typed| typed.refused.as_ref()) {
+            ui.colored_label(ctx.tokens.warning, ctx.say(refused));
+        }
+    }
+}
+
+/// Makes an edit of what was typed; false where it is refused.
+fn keep(ctx: &Context<'_>, field: Field, typed: &mut Typed, intents: &mut Intents) -> bool {
+    match field.edit(ctx, &typed.text) {
+        Ok(edit) => {
+            if let Some(edit) = edit {
+                intents.edit(edit);
+            }
+            true
+        }
+        Err(refusal) => {
+            typed.refused = Some(refusal);
+            false
+        }
     }
 }
 
@@ -117,42 +213,38 @@ fn note_of<'a>(ctx: &Context<'a>, subject: Subject) -> &'a str {
     note.unwrap_or_default()
 }
 
-fn keep_note(ctx: &Context<'_>, subject: Subject, text: String, intents: &mut Intents) {
+fn describe(ctx: &Context<'_>, subject: Subject, text: &str) -> Result<Option<Edit>, Message> {
     if note_of(ctx, subject) == text {
-        return;
+        return Ok(None);
     }
-    match subject {
-        Subject::Factor(id) => intents.edit(Edit::Factor(FactorEdit::SetNote(id, text))),
-        Subject::Touchpoint(id) => {
-            intents.edit(Edit::Touchpoint(TouchpointEdit::SetNote(id, text)));
-        }
-        Subject::Stage(id) => intents.edit(Edit::Stage(StageEdit::SetNote(id, text))),
-        Subject::Cell(..) => {}
-    }
+    let text = plain_lines(text);
+    check_text(&text).map_err(TextError::message)?;
+    Ok(match subject {
+        Subject::Factor(id) => Some(Edit::Factor(FactorEdit::SetNote(id, text))),
+        Subject::Touchpoint(id) => Some(Edit::Touchpoint(TouchpointEdit::SetNote(id, text))),
+        Subject::Stage(id) => Some(Edit::Stage(StageEdit::SetNote(id, text))),
+        Subject::Cell(..) => None,
+    })
 }
 
-fn keep_importance(ctx: &Context<'_>, subject: Subject, text: &str, intents: &mut Intents) {
+fn weigh(
+    ctx: &Context<'_>,
+    (subject, scope): (Subject, Scope),
+    text: &str,
+) -> Result<Option<Edit>, Message> {
     let Subject::Factor(id) = subject else {
-        return;
+        return Ok(None);
     };
     let text = text.trim();
     let value = if text.is_empty() {
         None
     } else {
-        let Some(value) = parse_decimal(text) else {
-            let refusal = Message::new("matrix-importance-no-number").with("value", text);
-            intents.push(Intent::Refuse(refusal));
-            return;
-        };
-        if let Err(error) = Importance::new(value, ctx.project.weighting) {
-            intents.push(Intent::Refuse(error.message()));
-            return;
-        }
+        let refusal = || Message::new("matrix-importance-no-number").with("value", text);
+        let value = parse_decimal(text).ok_or_else(refusal)?;
+        Importance::new(value, ctx.project.weighting).map_err(ImportanceError::message)?;
         Some(value)
     };
     let factor = ctx.project.factor(id);
-    let now = factor.and_then(|factor| Lens::new(ctx.project, ctx.scope).importance(factor));
-    if now != value {
-        intents.edit(crate::ui::matrix::importance_edit(ctx.scope, id, value));
-    }
+    let now = factor.and_then(|factor| Lens::new(ctx.project, scope).importance(factor));
+    Ok((now != value).then(|| crate::ui::matrix::importance_edit(scope, id, value)))
 }

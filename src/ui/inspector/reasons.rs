@@ -3,7 +3,7 @@
 use egui::{Align, Button, Color32, Label, Layout, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 use super::why::{Entry, List, Why, name};
-use crate::i18n::{Message, decimal, fixed, percent};
+use crate::i18n::{Message, decimal, fixed, percent, visible};
 use crate::model::Subject;
 use crate::ui::action::Screen;
 use crate::ui::{Context, Intent, Intents, widgets};
@@ -186,9 +186,9 @@ fn entry(ui: &mut Ui, ctx: &Context<'_>, screen: Screen, part: &Entry, intents: 
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let name = name(ctx.project, part.subject);
-                let button = Button::new(name).frame(false).truncate();
-                if ui.add(button).on_hover_text(name).clicked() {
+                let name = visible(name(ctx.project, part.subject));
+                let button = Button::new(name.as_ref()).frame(false).truncate();
+                if ui.add(button).on_hover_text(name.as_ref()).clicked() {
                     let to = screen.showing(part.subject);
                     intents.push(Intent::Go(to, Some(part.subject)));
                 }

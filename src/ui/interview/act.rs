@@ -9,8 +9,9 @@ use crate::methods::interview::{
 use crate::methods::matrix::Scope;
 use crate::model::{Project, StageId, Subject};
 use crate::ui::action::{InterviewAction, Screen};
+use crate::ui::inspector::name;
 use crate::ui::matrix::relation;
-use crate::ui::{Context, Intent, Intents};
+use crate::ui::{Context, Drafts, Intent, Intents, draft_place};
 
 /// What a person asks this screen for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -253,30 +254,47 @@ impl InterviewView {
         self.questions = questions;
     }
 
+    /// Keeps the note that is open; where it is refused, it stays open to be mended.
     fn keep_note(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        if let Some(edit) = self.note_edit(ctx) {
-            desk.edit(edit);
+        let refused = match self.note.typed() {
+            Some((cell, text)) => note_edit(ctx, cell, text).is_some_and(|edit| !desk.edit(edit)),
+            None => false,
+        };
+        if refused {
+            self.note.refresh();
+        } else {
+            self.note.done();
         }
     }
 
-    /// The edit that keeps the note that is open, which is then closed.
-    fn note_edit(&mut self, ctx: &Context<'_>) -> Option<Edit> {
-        let (cell, text) = self.note.take()?;
-        let words = EvidenceWords {
-            text,
-            source: String::new(),
-            date: Some(ctx.today),
+    /// Makes an edit of the note that is being typed, because the document is saved or left. Why it is refused is said once.
+    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        let typed = self.note.typed();
+        let Some(edit) = typed.and_then(|(cell, text)| note_edit(ctx, cell, text)) else {
+            return;
         };
-        let about = Subject::Cell(cell.0, cell.1);
-        Some(Edit::Evidence(EvidenceEdit::Add(about, words)))
+        match edit::apply(&mut ctx.project.clone(), &edit) {
+            Ok(_) => {
+                intents.edit(edit);
+                self.note.done();
+            }
+            Err(why) => {
+                if !std::mem::replace(&mut self.note.said, true) {
+                    intents.push(Intent::Refuse(why.message()));
+                }
+            }
+        }
     }
 
-    /// Makes an edit of the note that is being typed, because the document is saved or left.
-    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
-        if self.note.is_open()
-            && let Some(edit) = self.note_edit(ctx)
-        {
-            intents.edit(edit);
+    /// What is being typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        if let Some((cell, text)) = self.note.typed() {
+            let about = Subject::Cell(cell.0, cell.1);
+            drafts.add(
+                text,
+                |ctx| draft_place(ctx, "interview-note", &name(ctx, about)),
+                |ctx| Ok(note_edit(ctx, cell, text)),
+            );
         }
     }
 
@@ -286,6 +304,18 @@ impl InterviewView {
             self.keep_note(ctx, desk);
         }
     }
+}
+
+/// The edit that keeps a note about a cell; none where it says nothing.
+fn note_edit(ctx: &Context<'_>, cell: Cell, text: &str) -> Option<Edit> {
+    let text = text.trim();
+    let words = EvidenceWords {
+        text: text.to_owned(),
+        source: String::new(),
+        date: Some(ctx.today),
+    };
+    let about = Subject::Cell(cell.0, cell.1);
+    (!text.is_empty()).then_some(Edit::Evidence(EvidenceEdit::Add(about, words)))
 }
 
 /// The project as it will be once this frame's wishes are carried out.

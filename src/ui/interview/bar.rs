@@ -3,7 +3,7 @@
 use egui::{Button, ComboBox, Frame, Margin, Ui};
 
 use super::act::Wish;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::methods::interview::{Ask, Order, Plan};
 use crate::ui::action::{Action, InterviewAction};
 use crate::ui::{Context, shortcut, widgets};
@@ -102,13 +102,13 @@ fn stage(ui: &mut Ui, ctx: &Context<'_>, plan: Plan, wishes: &mut Vec<Wish>) {
     let mut stage = plan.stage;
     let label = ui.label(widgets::soft(ctx.text("interview-stage-label"), ctx.tokens));
     let combo = ComboBox::from_id_salt("interview stage")
-        .selected_text(chosen.map_or_else(all, |stage| stage.name.clone()))
+        .selected_text(chosen.map_or_else(all, |stage| visible(&stage.name).into_owned()))
         .width(200.0)
         .truncate()
         .show_ui(ui, |ui| {
             ui.selectable_value(&mut stage, None, all());
             for one in ctx.project.stages.iter() {
-                ui.selectable_value(&mut stage, Some(one.id), one.name.as_str());
+                ui.selectable_value(&mut stage, Some(one.id), visible(&one.name));
             }
         });
     let tip = ctx.text("interview-stage-tip");

@@ -10,6 +10,7 @@ use egui::{
 
 use super::act::Wish;
 use super::texts::{Answer, Asked};
+use crate::i18n::visible;
 use crate::ui::{Context, MEDIUM, SEMIBOLD};
 
 /// Sizes at 1280 × 720, in points.
@@ -65,7 +66,8 @@ fn cards(ui: &Ui, ctx: &Context<'_>, asked: &Asked, unit: f32) -> Vec<Card> {
 fn meaning(ui: &Ui, text: &str, width: f32, unit: f32, ink: Color32) -> Arc<Galley> {
     let lay = |size: f32, rows: usize| {
         let font = FontId::new(size * unit, FontFamily::Name(MEDIUM.into()));
-        let mut job = LayoutJob::single_section(text.to_owned(), TextFormat::simple(font, ink));
+        let mut job =
+            LayoutJob::single_section(visible(text).into_owned(), TextFormat::simple(font, ink));
         job.wrap.max_width = width;
         job.wrap.max_rows = rows;
         ui.fonts_mut(|fonts| fonts.layout_job(job))

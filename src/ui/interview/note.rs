@@ -14,6 +14,8 @@ pub(super) struct Note {
     open: bool,
     /// True until the field has the focus.
     fresh: bool,
+    /// Whether it was said that it cannot be kept: asked again, the person means it.
+    pub(super) said: bool,
 }
 
 impl Note {
@@ -21,6 +23,11 @@ impl Note {
         self.draft = self.draft.take().filter(|(of, _)| *of == cell);
         self.draft.get_or_insert_with(|| (cell, String::new()));
         self.open = true;
+        self.fresh = true;
+    }
+
+    /// Asks for the focus again.
+    pub(super) const fn refresh(&mut self) {
         self.fresh = true;
     }
 
@@ -36,12 +43,15 @@ impl Note {
         self.draft.as_ref().map(|(cell, _)| *cell)
     }
 
-    /// What was typed, if it says anything; the field is closed.
-    pub(super) fn take(&mut self) -> Option<(Cell, String)> {
-        self.open = false;
-        let draft = self.draft.take();
-        let draft = draft.map(|(cell, text)| (cell, text.trim().to_owned()));
-        draft.filter(|(_, text)| !text.is_empty())
+    /// What is typed, if the field is open.
+    pub(super) fn typed(&self) -> Option<(Cell, &str)> {
+        let typed = self.draft.as_ref().filter(|_| self.open);
+        typed.map(|(cell, text)| (*cell, text.as_str()))
+    }
+
+    /// Forgets what was typed, because the project has it; the field is closed.
+    pub(super) fn done(&mut self) {
+        *self = Self::default();
     }
 
     /// The keys that end it, before the field sees them.
@@ -83,7 +93,9 @@ impl Note {
         if std::mem::take(&mut self.fresh) {
             ui.memory_mut(|memory| memory.request_focus(id()));
         }
-        ui.add(field).accessible_name(ctx.text("interview-note"));
+        if (ui.add(field).accessible_name(ctx.text("interview-note"))).changed() {
+            self.said = false;
+        }
         // Escape is heard here and does not only take the focus away.
         let filter = EventFilter {
             horizontal_arrows: true,

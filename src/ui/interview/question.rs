@@ -9,6 +9,7 @@ use egui::{
 };
 
 use super::texts::{Asked, Line, LineKind};
+use crate::i18n::visible;
 use crate::ui::{Context, SEMIBOLD};
 
 /// Sizes at 1280 × 720, in points.
@@ -61,7 +62,10 @@ fn layout(
             LineKind::Words | LineKind::Caption => scale.max(SMALL_LEAST),
         };
         let font = FontId::new((size * unit * scale).round().max(8.0), family);
-        let mut job = LayoutJob::single_section(line.text.clone(), TextFormat::simple(font, ink));
+        let mut job = LayoutJob::single_section(
+            visible(&line.text).into_owned(),
+            TextFormat::simple(font, ink),
+        );
         job.wrap.max_width = width;
         (line.kind, ui.fonts_mut(|fonts| fonts.layout_job(job)))
     };

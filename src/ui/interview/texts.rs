@@ -3,7 +3,7 @@
 use super::InterviewView;
 use super::first::{Leader, leaders};
 use super::progress::{self, Progress};
-use crate::i18n::{Language, Message, decimal};
+use crate::i18n::{Language, Message, decimal, visible};
 use crate::methods::interview::{
     Ask, Cell, Outcome, Plan, Questions, Visit, inherited, inherited_at, not_rated_at,
 };
@@ -162,7 +162,7 @@ fn asked(ctx: &Context<'_>, cell: Cell) -> Option<Asked> {
     let meaning = lowest.map_or("", |level| level.label(language));
     let about = Subject::Cell(cell.0, cell.1);
     Some(Asked {
-        spoken: spoken.join(" "),
+        spoken: visible(&spoken.join(" ")).into_owned(),
         lines,
         answers: answers(
             ctx,
@@ -200,7 +200,8 @@ fn lines(ctx: &Context<'_>, names: &[(&str, String); 2]) -> Vec<Line> {
     let sentence = Message::new("interview-question")
         .with("touchpoint", touchpoint)
         .with("factor", factor);
-    let sentence = ctx.say(&sentence);
+    // As it is: the marks are ours, and the names are spelt out where they are painted.
+    let sentence = ctx.words.write(&sentence);
     let mut lines = Vec::new();
     for text in sentence.lines() {
         let named = marks

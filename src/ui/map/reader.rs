@@ -6,7 +6,7 @@ use egui::{Id, Rect, Sense, Ui};
 use super::known::{class_of, word};
 use super::sheet::Sheet;
 use super::view::{MapView, touchpoint_at};
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::methods::matrix::Kind;
 use crate::model::{Subject, Touchpoint};
 use crate::ui::Context;
@@ -151,7 +151,7 @@ fn factors(ui: &Ui, sheet: &Sheet<'_>, board: Id, stage: usize) {
     ui.interact(rect, id, Sense::hover());
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::Label);
-        node.set_value(list.join(", "));
+        node.set_value(visible(&list.join(", ")));
         node.set_bounds(bounds(rect));
     });
 }

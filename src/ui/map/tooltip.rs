@@ -6,7 +6,7 @@ use super::known::{class_of, word};
 use super::layout::Layout;
 use super::pointer::subject_at;
 use super::view::{Drag, MapView};
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::methods::matrix::{Class, Kind};
 use crate::model::{StageId, Subject, TouchpointId};
 use crate::ui::marks::{self, rank_text};
@@ -147,7 +147,7 @@ fn stage(ui: &mut Ui, ctx: &Context<'_>, view: &MapView, id: StageId) {
             .show(ui, |ui| {
                 for factor in &card.factors {
                     ui.label(&factor.share);
-                    ui.label(&factor.name);
+                    ui.label(visible(&factor.name));
                     ui.end_row();
                 }
             });

@@ -29,7 +29,7 @@ pub fn act(
         MatrixAction::AddTouchpoint => add_touchpoint(view, ctx, axes, Side::After, intents),
         MatrixAction::AddStage => add_stage(view, ctx, axes, Side::After, intents),
         MatrixAction::Rename => match Target::at(axes, ctx.project, view.selection.cursor) {
-            Some(target) => view.editor = Editor::open(ctx, target),
+            Some(target) => view.open_editor(Editor::open(ctx, target)),
             None => say_choose_a_head(intents),
         },
         MatrixAction::Duplicate | MatrixAction::Exclude | MatrixAction::Delete => {
@@ -134,7 +134,8 @@ pub fn act_on_items(
         MatrixAction::Exclude => ground.exclude(items),
         MatrixAction::Delete => Ground::delete(items),
         MatrixAction::Duplicate => ground.duplicate(items, |name| {
-            ctx.say(&Message::new("matrix-copy-of").with("name", name))
+            ctx.words
+                .write(&Message::new("matrix-copy-of").with("name", name))
         }),
         _ => None,
     };

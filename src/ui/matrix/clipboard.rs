@@ -7,12 +7,21 @@ use crate::i18n::Language;
 use crate::i18n::{Message, fixed, parse_decimal};
 use crate::model::{Importance, check_name};
 
+/// The longest text that is looked at, in bytes: more than a full grid of 1,000 × 4,000 levels.
+const MOST_PASTED_BYTES: usize = 8 << 20;
+
 /// Why a paste is refused. Nothing of it is in the document then.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum PasteError {
     /// There is no text to paste.
     #[error("the clipboard is empty")]
     Empty,
+    /// More text than any grid has room for.
+    #[error("more than {limit_megabytes} MB")]
+    TooLong {
+        /// The limit.
+        limit_megabytes: usize,
+    },
     /// The block does not fit between the cursor and the end of the grid.
     #[error("{rows} × {columns} values do not fit into {rows_left} × {columns_left}")]
     TooLarge {
@@ -70,6 +79,9 @@ impl PasteError {
     pub fn message(&self) -> Message {
         match self {
             Self::Empty => Message::new("matrix-paste-empty"),
+            Self::TooLong { limit_megabytes } => {
+                Message::new("matrix-paste-too-long").with("limit", limit_megabytes.to_string())
+            }
             Self::TooLarge {
                 rows,
                 columns,
@@ -208,6 +220,11 @@ impl Ground<'_> {
     /// # Errors
     /// Where the block does not fit or a value is refused.
     pub fn paste(&self, text: &str) -> Result<Edit, PasteError> {
+        if text.len() > MOST_PASTED_BYTES {
+            return Err(PasteError::TooLong {
+                limit_megabytes: MOST_PASTED_BYTES >> 20,
+            });
+        }
         let mut fields = fields(text);
         let columns = fields.iter().map(Vec::len).max().unwrap_or(0);
         if columns == 0 {

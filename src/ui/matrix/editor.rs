@@ -3,22 +3,25 @@
 use egui::{Key, Modifiers, Rect, pos2, vec2};
 
 use super::axes::Axes;
-use super::changes::{batch, importance};
+use super::changes::importance;
 use super::layout::Layout;
+use super::leave::{leave, push};
 use super::selection::{Direction, Spot, Zone};
 use super::target::{Adding, Target};
 use super::view::MatrixView;
-use crate::edit::{BatchKind, Edit, FactorEdit, StageEdit, TouchpointEdit};
+use crate::edit::{Edit, FactorEdit, StageEdit, TouchpointEdit};
 use crate::i18n::{Message, decimal, parse_decimal};
 use crate::model::{FactorId, Importance, check_name};
-use crate::ui::{Context, Intent, Intents};
+use crate::ui::{Context, Drafts, Intent, Intents};
 
 /// The open editor.
 pub struct Editor {
     pub(super) target: Target,
     pub(super) draft: String,
-    adding: Option<Adding>,
-    refused: Option<Message>,
+    pub(super) adding: Option<Adding>,
+    pub(super) refused: Option<Message>,
+    /// Whether the refusal was said when the screen or the document was to be left: asked again, the person means it.
+    pub(super) said: bool,
     fresh: bool,
     select: bool,
 }
@@ -46,6 +49,7 @@ impl Editor {
             draft,
             adding: None,
             refused: None,
+            said: false,
             fresh: true,
             select: true,
         })
@@ -58,6 +62,7 @@ impl Editor {
             draft: sign.to_string(),
             adding: None,
             refused: None,
+            said: false,
             fresh: true,
             select: false,
         }
@@ -70,18 +75,19 @@ impl Editor {
             draft: String::new(),
             adding: Some(adding),
             refused: None,
+            said: false,
             fresh: true,
             select: false,
         }
     }
 
     /// True for a new item for which nothing has been typed.
-    fn is_blank_new(&self) -> bool {
+    pub(super) fn is_blank_new(&self) -> bool {
         self.adding.is_some() && self.draft.trim().is_empty()
     }
 
     /// What the draft makes of the document.
-    fn finish(&self, ctx: &Context<'_>) -> Result<Option<Edit>, Message> {
+    pub(super) fn finish(&self, ctx: &Context<'_>) -> Result<Option<Edit>, Message> {
         if let Target::Importance(id) = self.target {
             return self.finish_importance(ctx, id);
         }
@@ -91,13 +97,47 @@ impl Editor {
         if let Some(adding) = self.adding {
             return Ok(Some(adding.edit(ctx, name)));
         }
-        Ok(Some(match self.target {
+        Ok(Some(self.rename(name)))
+    }
+
+    fn rename(&self, name: String) -> Edit {
+        match self.target {
             Target::Factor(id) | Target::Importance(id) => {
                 Edit::Factor(FactorEdit::Rename(id, name))
             }
             Target::Touchpoint(id) => Edit::Touchpoint(TouchpointEdit::Rename(id, name)),
             Target::Stage(id) => Edit::Stage(StageEdit::Rename(id, name)),
-        }))
+        }
+    }
+
+    /// What is typed, as leaving the field would enter it.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        if self.is_blank_new() {
+            return;
+        }
+        let place = |ctx: &Context<'_>| match self.adding {
+            Some(adding) => ctx.text(adding.name_key()),
+            None => self.name(ctx),
+        };
+        drafts.add(&self.draft, place, |ctx| {
+            let edit = self.finish(ctx)?;
+            if self.adding.is_none() {
+                return Ok(edit);
+            }
+            // The new item is there while its name is typed, under the one that stands there until then.
+            Ok(edit.map(|_| self.rename(self.draft.trim().to_owned())))
+        });
+    }
+
+    /// Whether its text was refused and waits to be mended.
+    pub(super) const fn is_refused(&self) -> bool {
+        self.refused.is_some()
+    }
+
+    /// Takes the focus again, with the reason why its text was refused.
+    pub(super) fn refuse(&mut self, refusal: Message) {
+        self.refused = Some(refusal);
+        self.fresh = true;
     }
 
     fn finish_importance(&self, ctx: &Context<'_>, id: FactorId) -> Result<Option<Edit>, Message> {
@@ -198,51 +238,16 @@ pub fn show(
                 super::keys::take_focus(ui, grid);
             }
             Err(refusal) => {
-                editor.refused = Some(refusal);
-                editor.fresh = true;
+                editor.refuse(refusal);
                 view.editor = Some(editor);
             }
         },
-        Some(Leave::Away) => leave(ctx, &editor, intents),
-    }
-}
-
-/// Ends an editor from which the person has turned away: what is typed counts where it can.
-fn leave(ctx: &Context<'_>, editor: &Editor, intents: &mut Intents) {
-    match editor.finish(ctx) {
-        Ok(edit) => push(editor, edit, intents),
-        Err(refusal) => {
-            if editor.adding.is_some() {
-                intents.push(Intent::CancelGesture);
-            }
-            // A new item without a name is no mistake worth words.
-            if !editor.is_blank_new() {
-                intents.push(Intent::Refuse(refusal));
+        Some(Leave::Away) => {
+            leave(view, ctx, editor, intents);
+            if view.editor.is_some() {
+                view.move_to(axes, ctx.project, spot);
             }
         }
-    }
-}
-
-/// Ends the open editor because an action is to be done; false where it stays, a new item that has no name yet.
-pub fn make_way(view: &mut MatrixView, ctx: &Context<'_>, intents: &mut Intents) -> bool {
-    if view.editor.as_ref().is_some_and(Editor::is_blank_new) {
-        return false;
-    }
-    if let Some(editor) = view.editor.take() {
-        leave(ctx, &editor, intents);
-    }
-    true
-}
-
-fn push(editor: &Editor, edit: Option<Edit>, intents: &mut Intents) {
-    let Some(edit) = edit else {
-        return;
-    };
-    if editor.adding.is_some() {
-        intents.push(Intent::UpdateGesture(edit));
-        intents.push(Intent::CommitGesture);
-    } else {
-        MatrixView::push(intents, batch(BatchKind::Change, vec![edit]));
     }
 }
 
@@ -282,8 +287,13 @@ fn field(
         Some(adding) => ctx.text(adding.name_key()),
         None => editor.inherited(ctx).unwrap_or_default(),
     };
+    // A dialog over the screen has its own keys and the focus.
+    let covered = ui.memory(|memory| memory.top_modal_layer().is_some());
     // Enter and Tab are the editor's own keys; the field must not hand the focus on.
     let (enter, tab, escape) = ui.input_mut(|input| {
+        if covered {
+            return (None, None, false);
+        }
         let enter = take(input, Key::Enter);
         let tab = take(input, Key::Tab);
         let escape = input.consume_key(Modifiers::NONE, Key::Escape);
@@ -312,7 +322,11 @@ fn field(
     child
         .ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(name));
-    if editor.fresh {
+    if response.changed() {
+        editor.refused = None;
+        editor.said = false;
+    }
+    if editor.fresh && !covered {
         editor.fresh = false;
         response.request_focus();
         let mut state = egui::TextEdit::load_state(ui.ctx(), response.id).unwrap_or_default();

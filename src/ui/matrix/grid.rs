@@ -8,8 +8,8 @@ use super::layout::{Layout, Sizes};
 use super::sheet::Sheet;
 use super::view::{Dialog, MatrixView};
 use super::{
-    act, body, bottom, corners, differences, empty, keys, left, menus, notices, pointer, reader,
-    scroll, toolbar, tooltip, top,
+    act, body, bottom, corners, differences, empty, keys, leave, left, menus, notices, pointer,
+    reader, scroll, toolbar, tooltip, top,
 };
 use crate::ui::action::MatrixAction;
 use crate::ui::dialogs::DialogAnswer;
@@ -28,7 +28,7 @@ impl MatrixView {
         let ctx = &ctx;
         self.refresh(ctx);
         let axes = self.axes();
-        let free = actions.is_empty() || editor::make_way(self, ctx, intents);
+        let free = actions.is_empty() || leave::make_way(self, ctx, intents);
         for action in actions.iter().filter(|_| free) {
             act::act(self, ctx, &axes, *action, intents);
         }
@@ -81,7 +81,7 @@ impl MatrixView {
         if let Some(spot) = target.spot(&axes, ctx.project) {
             self.awaited = None;
             self.move_to(&axes, ctx.project, spot);
-            self.editor = Some(Editor::of_new(target, adding));
+            self.open_editor(Some(Editor::of_new(target, adding)));
         } else if key != ctx.derived.key() {
             // The document went another way.
             self.awaited = None;

@@ -190,7 +190,7 @@ fn step(key: Key, modifiers: Modifiers, page: usize) -> Option<Step> {
 /// Opens the editor of the head under the cursor.
 pub fn open(ctx: &Context<'_>, view: &mut MatrixView, axes: &Axes) {
     if let Some(target) = Target::at(axes, ctx.project, view.selection.cursor) {
-        view.editor = Editor::open(ctx, target);
+        view.open_editor(Editor::open(ctx, target));
         view.reveal = true;
     }
 }
@@ -220,7 +220,7 @@ fn typed(ctx: &Context<'_>, view: &mut MatrixView, axes: &Axes, sign: char, inte
                 Target::at(axes, ctx.project, view.selection.cursor)
             {
                 view.selection.collapse();
-                view.editor = Some(Editor::typed(id, sign));
+                view.open_editor(Some(Editor::typed(id, sign)));
                 view.reveal = true;
             }
         }

@@ -225,10 +225,12 @@ impl Menu<'_> {
         let items = Items::Factors(ids.to_vec());
         if let [id] = ids {
             if self.button(ui, "matrix-menu-rename") {
-                self.view.editor = Editor::open(self.ctx, Target::Factor(*id));
+                self.view
+                    .open_editor(Editor::open(self.ctx, Target::Factor(*id)));
             }
             if self.button(ui, "matrix-menu-importance") {
-                self.view.editor = Editor::open(self.ctx, Target::Importance(*id));
+                self.view
+                    .open_editor(Editor::open(self.ctx, Target::Importance(*id)));
             }
             ui.separator();
             if self.button(ui, "matrix-menu-factor-before") {
@@ -278,7 +280,8 @@ impl Menu<'_> {
         let (must_have, excluded) = (all(|t| t.must_have), all(|t| t.excluded));
         if let [id] = ids {
             if self.button(ui, "matrix-menu-rename") {
-                self.view.editor = Editor::open(self.ctx, Target::Touchpoint(*id));
+                self.view
+                    .open_editor(Editor::open(self.ctx, Target::Touchpoint(*id)));
             }
             ui.separator();
             if self.button(ui, "matrix-menu-touchpoint-before") {
@@ -318,7 +321,8 @@ impl Menu<'_> {
 
     fn stage(&mut self, ui: &mut egui::Ui, id: StageId) {
         if self.button(ui, "matrix-menu-rename") {
-            self.view.editor = Editor::open(self.ctx, Target::Stage(id));
+            self.view
+                .open_editor(Editor::open(self.ctx, Target::Stage(id)));
         }
         ui.separator();
         if self.button(ui, "matrix-menu-stage-before") {

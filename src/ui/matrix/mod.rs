@@ -16,6 +16,7 @@ mod empty;
 mod grid;
 mod keys;
 mod layout;
+mod leave;
 mod left;
 mod local;
 mod menus;

@@ -7,7 +7,7 @@ use super::cells::{Row, importance};
 use super::selection::Spot;
 use super::sheet::{Sheet, score_texts};
 use super::texts::Texts;
-use crate::i18n::{Message, decimal, percent};
+use crate::i18n::{Message, decimal, percent, visible};
 use crate::methods::matrix::{Class, Figures, ItemFigures, Kind, Lens};
 use crate::model::{Factor, Importance, Subject};
 use crate::ui::Context;
@@ -62,9 +62,9 @@ impl Reader<'_> {
             node.set_role(role);
             // A label's words are its value.
             if role == Role::Label {
-                node.set_value(label);
+                node.set_value(visible(label));
             } else {
-                node.set_label(label);
+                node.set_label(visible(label));
             }
             node.set_bounds(egui::accesskit::Rect {
                 x0: rect.min.x.into(),

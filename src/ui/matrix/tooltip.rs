@@ -7,7 +7,7 @@ use super::layout::Layout;
 use super::pointer::Drag;
 use super::selection::{Spot, Zone};
 use super::view::MatrixView;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::methods::matrix::Lens;
 use crate::model::{FactorId, Subject, TouchpointId};
 use crate::ui::{Context, inspector, marks};
@@ -63,7 +63,7 @@ fn cell_words(
     (factor, touchpoint): (FactorId, TouchpointId),
 ) {
     let subject = Subject::Cell(factor, touchpoint);
-    ui.label(inspector::name(ctx, subject));
+    ui.label(visible(&inspector::name(ctx, subject)));
     if let Some((whole, own)) = own(ctx, (factor, touchpoint)) {
         let whole = whole.map(|level| level.to_string());
         let whole = whole.unwrap_or_else(|| ctx.text("matrix-reader-not-rated"));
@@ -79,7 +79,7 @@ fn cell_words(
 /// The beginning of a description, and how many notes there are with the first words of the first.
 fn notes(ui: &mut egui::Ui, ctx: &Context<'_>, subject: Subject, description: &str) {
     if !description.trim().is_empty() {
-        ui.label(inspector::first_words(description));
+        ui.label(visible(&inspector::first_words(description)));
     }
     if let Some(count) = ctx.derived.notes.get(&subject)
         && let Some(first) = ctx.project.evidence_about(subject).next()
@@ -106,7 +106,7 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
         if spot.zone() == Zone::Importance && ctx.segment().is_some() {
             ui.label(super::reader::importance_words(ctx, factor));
         } else {
-            ui.label(&factor.name);
+            ui.label(visible(&factor.name));
         }
         if factor.excluded {
             ui.label(ctx.text("matrix-is-excluded"));
@@ -118,7 +118,7 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
     if spot.zone() == Zone::Touchpoint
         && let Some(touchpoint) = touchpoint.and_then(|id| project.touchpoint(id))
     {
-        ui.label(&touchpoint.name);
+        ui.label(visible(&touchpoint.name));
         ui.label(ctx.text(marks::channel_key(touchpoint.channel)));
         if touchpoint.must_have {
             ui.label(ctx.text("matrix-is-must-have"));
@@ -136,7 +136,7 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
     }
     let at = column.and_then(|column| axes.columns.get(column));
     if let Some(stage) = at.and_then(|column| project.stages.get(column.stage)) {
-        ui.label(&stage.name);
+        ui.label(visible(&stage.name));
         let figures = at.and_then(|column| ctx.derived.figures.stages.get(column.stage));
         let count = figures.map_or(0, |figures| figures.touchpoints);
         ui.label(ctx.say(&Message::new("matrix-stage-size").with("count", count)));

@@ -10,6 +10,7 @@ use super::cells;
 use super::changes::{Ground, Items};
 use super::differences::Differences;
 use super::editor::Editor;
+use super::leave;
 use super::pointer::Drag;
 use super::selection::{Direction, NAME, NAMES, STAGES, Selection, Spot, Zone};
 use super::sheet::CellStyle;
@@ -19,7 +20,7 @@ use crate::methods::matrix::Scope;
 use crate::model::{Project, Subject};
 use crate::ui::action::Selected;
 use crate::ui::dialogs::{ClassRuleDialog, ScaleDialog};
-use crate::ui::{Context, Intents};
+use crate::ui::{Context, Drafts, Intents};
 
 /// The state of the Matrix screen.
 pub struct MatrixView {
@@ -163,6 +164,44 @@ impl MatrixView {
     /// Whether Escape has an editor, a drag or a range to end.
     pub fn wants_escape(&self) -> bool {
         self.editor.is_some() || self.drag != Drag::None || self.selection.is_range()
+    }
+
+    /// Makes edits of what is being typed, because the document is saved or left.
+    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        leave::keep(self, ctx, intents);
+    }
+
+    /// The same because another screen comes on show.
+    pub fn leave(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        leave::leave_screen(self, ctx, intents);
+    }
+
+    /// What is being typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        if let Some(editor) = &self.editor {
+            editor.drafts(drafts);
+        }
+        match &self.dialog {
+            Some(Dialog::Scale(dialog)) => dialog.drafts(drafts),
+            Some(Dialog::ClassRule(dialog)) => dialog.drafts(drafts),
+            None => {}
+        }
+    }
+
+    /// The title of the dialog that is open and was typed in.
+    pub fn unanswered(&self) -> Option<&'static str> {
+        match &self.dialog {
+            Some(Dialog::Scale(dialog)) => dialog.is_touched().then_some("scale-title"),
+            Some(Dialog::ClassRule(dialog)) => dialog.is_touched().then_some("rule-title"),
+            None => None,
+        }
+    }
+
+    /// Opens an editor, unless what was typed into another one was refused and waits there.
+    pub(super) fn open_editor(&mut self, editor: Option<Editor>) {
+        if !self.editor.as_ref().is_some_and(Editor::is_refused) {
+            self.editor = editor;
+        }
     }
 
     /// Opens the dialog in which the scale is chosen.

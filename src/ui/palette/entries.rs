@@ -263,6 +263,7 @@ mod tests {
             selected: Selected::default(),
             inspector: true,
             presenting: false,
+            autosave: true,
             theme: ThemeChoice::Light,
             language,
             screen: Screen::Matrix,

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::entries::{Entry, Kind};
-use crate::i18n::Words;
+use crate::i18n::{Words, visible};
 use crate::methods::search::Query;
 use crate::ui::{SEMIBOLD, Tokens};
 
@@ -46,7 +46,8 @@ impl Row<'_> {
         };
         let response = ui.interact(rect, ui.scope_id().with(at), sense);
         let remark = self.remark(words);
-        let info = || WidgetInfo::selected(Role::Button, entry.can, self.chosen, &entry.name);
+        let info =
+            || WidgetInfo::selected(Role::Button, entry.can, self.chosen, visible(&entry.name));
         response.widget_info(info);
         let keys = matches!(entry.kind, Kind::Screen | Kind::Command) && !entry.detail.is_empty();
         response.ctx.accesskit_node_builder(response.id, |node| {
@@ -66,7 +67,11 @@ impl Row<'_> {
         let inner = rect.width() - 2.0 * PADDING;
         let small = FontId::proportional(tokens.text_small + 1.0);
         let mut job = LayoutJob::default();
-        job.append(&remark, 0.0, TextFormat::simple(small, tokens.ink_soft));
+        job.append(
+            &visible(&remark),
+            0.0,
+            TextFormat::simple(small, tokens.ink_soft),
+        );
         let right = layout(ui, job, inner * RIGHT);
         let name = layout(ui, self.name(tokens), inner - right.size().x - 16.0);
         let middle = rect.center().y;
@@ -79,7 +84,7 @@ impl Row<'_> {
         ui.painter().galley(at, name, tokens.ink);
         ui.painter().galley(end, right, tokens.ink_soft);
         if cut {
-            let whole = format!("{}\n{remark}", entry.name);
+            let whole = format!("{}\n{remark}", visible(&entry.name));
             return response.on_hover_text(whole);
         }
         response
@@ -113,11 +118,11 @@ impl Row<'_> {
         for range in met.unwrap_or_default() {
             let before: String = rest.by_ref().take(range.start - done).collect();
             let inside: String = rest.by_ref().take(range.len()).collect();
-            job.append(&before, 0.0, plain.clone());
-            job.append(&inside, 0.0, strong.clone());
+            job.append(&visible(&before), 0.0, plain.clone());
+            job.append(&visible(&inside), 0.0, strong.clone());
             done = range.end;
         }
-        job.append(rest.as_str(), 0.0, plain);
+        job.append(&visible(rest.as_str()), 0.0, plain);
         job
     }
 }

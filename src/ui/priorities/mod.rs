@@ -18,8 +18,8 @@ mod toolbar;
 
 use egui::{Id, Ui};
 
-use super::Context;
 use super::action::Selected;
+use super::{Context, Drafts, Intents};
 use crate::methods::matrix::Kind;
 use crate::model::{Project, Subject};
 
@@ -63,6 +63,16 @@ impl PrioritiesView {
     /// Forgets everything that belongs to the document, because another one is on screen.
     pub fn forget(&mut self) {
         *self = Self::default();
+    }
+
+    /// Makes edits of what is being typed, because the document is saved or left, or another screen comes on show.
+    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        rule::keep(self, ctx, intents);
+    }
+
+    /// What is being typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        rule::drafts(self, drafts);
     }
 
     /// What is selected, so that the window knows which actions can be done.

@@ -5,7 +5,7 @@ use egui::{Button, ComboBox, Frame, Label, Margin, Sense, Ui, vec2};
 use super::PrioritiesView;
 use super::choice::{Choice, Length};
 use super::rule;
-use crate::i18n::{Message, percent};
+use crate::i18n::{Message, percent, visible};
 use crate::methods::matrix::{Class, Kind, Side, carriers};
 use crate::model::ClassRule;
 use crate::ui::action::{Action, PrioritiesAction};
@@ -173,7 +173,7 @@ fn stages(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
     let stage = now.and_then(|id| ctx.project.stage(id));
     let text = stage.map_or_else(
         || ctx.text("priorities-stage-all"),
-        |stage| stage.name.clone(),
+        |stage| visible(&stage.name).into_owned(),
     );
     let named = Message::new("priorities-stage").with("stage", text.as_str());
     let combo = ComboBox::from_id_salt("stage")
@@ -183,7 +183,7 @@ fn stages(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
         .show_ui(ui, |ui| {
             ui.selectable_value(&mut chosen, None, ctx.text("priorities-stage-all"));
             for stage in ctx.project.stages.iter() {
-                ui.selectable_value(&mut chosen, Some(stage.id), stage.name.as_str());
+                ui.selectable_value(&mut chosen, Some(stage.id), visible(&stage.name));
             }
         });
     (combo.response)

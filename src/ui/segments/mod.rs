@@ -7,7 +7,7 @@ mod tabs;
 use egui::Ui;
 
 use super::action::{SegmentsAction, Selected};
-use super::{Context, Intents};
+use super::{Context, Drafts, Intents};
 use crate::model::{Project, SegmentId, Subject};
 use compare::CompareView;
 use list::ListView;
@@ -67,6 +67,11 @@ impl SegmentsView {
     /// Makes edits of what is being typed, because the document is saved or left.
     pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
         self.list.keep_drafts(ctx, intents);
+    }
+
+    /// What is being typed.
+    pub fn drafts(&self, ctx: &Context<'_>, drafts: &mut Drafts<'_>) {
+        self.list.drafts(ctx, drafts);
     }
 
     /// Shows another part; what is being typed in this one is kept.

@@ -2,7 +2,8 @@
 
 use egui::{Align2, FontId, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::factors::{Factors, Place, text_of};
+use super::factor_place::{Place, text_of};
+use super::factors::Factors;
 use super::{page, strip};
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
@@ -127,25 +128,10 @@ fn line(
     let columns = Columns::of(rect);
     number(ui, ctx, columns.number, at);
     rule(ui, ctx, rect);
-    let name = Message::new("setup-factor-name").with("number", at + 1);
-    field(
-        ui,
-        ctx,
-        state,
-        Place::Name(factor.id),
-        (columns.name, name),
-        Some(factor),
-    );
-    let name = Message::new("setup-factor-importance").with("name", factor.name.as_str());
+    let place = Place::Name(factor.id);
+    field(ui, ctx, state, place, columns.name, Some(factor));
     let place = Place::Importance(factor.id);
-    field(
-        ui,
-        ctx,
-        state,
-        place,
-        (columns.importance, name),
-        Some(factor),
-    );
+    field(ui, ctx, state, place, columns.importance, Some(factor));
     let hot = ui.rect_contains_pointer(rect) || state.current() == Some(factor.id);
     buttons(ui, ctx, state, (factor, hot), columns.buttons, intents);
 }
@@ -170,13 +156,10 @@ fn field(
     ctx: &Context<'_>,
     state: &mut Factors,
     place: Place,
-    (rect, name): (Rect, Message),
+    rect: Rect,
     factor: Option<&Factor>,
 ) {
-    let drafted = match &state.draft {
-        Some((of, text)) if *of == place => Some(text.clone()),
-        _ => None,
-    };
+    let drafted = state.typed(place).map(str::to_owned);
     let mut text = match (place, factor) {
         (Place::NewName, _) => state.next.0.clone(),
         (Place::NewImportance, _) => state.next.1.clone(),
@@ -193,20 +176,21 @@ fn field(
     let field = Field {
         id: place.id(),
         rect,
-        name: ctx.say(&name),
+        name: ctx.say(&place.name(ctx.project)),
         hint: &hint,
         number,
         framed: factor.is_none(),
         drafted: state.holds_draft(place),
     };
     let response = field.show(ui, ctx, &mut text);
+    if state.is_refused(place) {
+        let pen = egui::Stroke::new(2.0, ctx.tokens.warning);
+        let rounding = f32::from(ctx.tokens.rounding);
+        let kind = egui::StrokeKind::Inside;
+        ui.painter().rect_stroke(rect, rounding, pen, kind);
+    }
     if response.changed() {
-        state.refused = None;
-        match place {
-            Place::NewName => state.next.0 = text,
-            Place::NewImportance => state.next.1 = text,
-            _ => state.draft = Some((place, text)),
-        }
+        state.take_in(place, text);
     }
     if state.wanted == Some(place) {
         state.wanted = None;
@@ -267,11 +251,9 @@ fn next_line(ui: &mut Ui, ctx: &Context<'_>, state: &mut Factors, count: usize) 
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), LINE + 4.0), Sense::hover());
     let columns = Columns::of(rect);
     number(ui, ctx, columns.number, count);
-    let name = Message::new("setup-new-factor");
-    field(ui, ctx, state, Place::NewName, (columns.name, name), None);
-    let name = Message::new("setup-new-importance");
+    field(ui, ctx, state, Place::NewName, columns.name, None);
     let place = Place::NewImportance;
-    field(ui, ctx, state, place, (columns.importance, name), None);
+    field(ui, ctx, state, place, columns.importance, None);
     let font = FontId::proportional(ctx.tokens.text_small + 1.0);
     let keys = match state.at {
         Some(Place::NewName) if !state.next.0.is_empty() => "setup-enter-importance",
@@ -290,7 +272,7 @@ fn refusal(ui: &mut Ui, ctx: &Context<'_>, state: &Factors) {
     ui.horizontal_wrapped(|ui| {
         ui.set_min_height(24.0);
         ui.add_space(NUMBER);
-        if let Some((_, message)) = &state.refused {
+        if let Some(message) = state.refusal() {
             let text = ctx.say(message);
             let label = ui.colored_label(ctx.tokens.warning, text.as_str());
             ui.ctx().accesskit_node_builder(label.id, |node| {

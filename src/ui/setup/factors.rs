@@ -1,57 +1,38 @@
 //! The step of the factors: a list in which names and importances are typed, and a line for the next one.
 
-use egui::text_edit::TextEditState;
-use egui::{Id, Key, Modifiers, Ui};
+use std::collections::BTreeMap;
 
+use egui::text_edit::TextEditState;
+use egui::{Key, Modifiers, Ui};
+
+use super::factor_place::{Place, change, read_importance};
 use crate::edit::{Edit, FactorEdit};
-use crate::i18n::{Message, decimal, parse_decimal};
-use crate::model::{
-    Factor, FactorId, Importance, ImportanceError, Project, TextError, Weighting, check_name,
-};
+use crate::i18n::Message;
+use crate::model::{FactorId, Project, check_name};
 use crate::ui::action::SetupAction;
 use crate::ui::widgets::hand_on_history;
-use crate::ui::{Context, Intent, Intents};
+use crate::ui::{Context, Drafts, Intent, Intents};
 
-/// A field of the step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Place {
-    Name(FactorId),
-    Importance(FactorId),
-    NewName,
-    NewImportance,
-}
-
-impl Place {
-    pub(super) fn id(self) -> Id {
-        Id::unique(("set up a factor", self))
-    }
-
-    const fn factor(self) -> Option<FactorId> {
-        match self {
-            Self::Name(id) | Self::Importance(id) => Some(id),
-            Self::NewName | Self::NewImportance => None,
-        }
-    }
-
-    /// The field in the same column of another factor, or of the next one.
-    const fn beside(self, factor: Option<FactorId>) -> Self {
-        match (self, factor) {
-            (Self::Name(_) | Self::NewName, Some(id)) => Self::Name(id),
-            (Self::Importance(_) | Self::NewImportance, Some(id)) => Self::Importance(id),
-            (_, None) => Self::NewName,
-        }
-    }
+/// One field's text that is not in the project.
+#[derive(Debug, Default)]
+struct Typed {
+    text: String,
+    refused: Option<Message>,
+    /// Whether the refusal was said when the screen or the document was to be left: asked again, the person means it.
+    said: bool,
 }
 
 /// What is typed and where.
 #[derive(Default)]
 pub(super) struct Factors {
-    /// What is typed into a field of a factor that there is, and is not in the project yet.
-    pub(super) draft: Option<(Place, String)>,
+    /// What is typed into fields of factors that there are.
+    typed: BTreeMap<Place, Typed>,
     /// The next factor's name and importance.
     pub(super) next: (String, String),
-    /// What was refused, and where.
-    pub(super) refused: Option<(Place, Message)>,
+    /// What was refused in the next factor's line, and where.
+    refused: Option<(Place, Message)>,
+    /// Whether that was said when the screen or the document was to be left.
+    said: bool,
     /// The field that is to have the focus as soon as it is in view.
     pub(super) wanted: Option<Place>,
     /// The field that had it last.
@@ -82,6 +63,52 @@ impl Factors {
     pub(super) fn go_to(&mut self, project: &Project, id: FactorId) {
         self.reveal = project.factor_position(id);
         self.want(Place::Name(id));
+    }
+
+    /// Forgets what is typed about factors that are not there any more.
+    pub(super) fn refresh(&mut self, project: &Project) {
+        self.typed.retain(|place, _| place.is_in(project));
+    }
+
+    /// What a field of a factor holds that is not in the project.
+    pub(super) fn typed(&self, place: Place) -> Option<&str> {
+        self.typed.get(&place).map(|typed| typed.text.as_str())
+    }
+
+    /// Takes in what a field was made to hold.
+    pub(super) fn take_in(&mut self, place: Place, text: String) {
+        match place {
+            Place::NewName => self.next.0 = text,
+            Place::NewImportance => self.next.1 = text,
+            _ => {
+                let typed = Typed {
+                    text,
+                    ..Typed::default()
+                };
+                self.typed.insert(place, typed);
+                return;
+            }
+        }
+        self.refused = None;
+        self.said = false;
+    }
+
+    /// Whether the text of a field was refused.
+    pub(super) fn is_refused(&self, place: Place) -> bool {
+        let next = self.refused.as_ref().is_some_and(|(of, _)| *of == place);
+        next || self.refusal_at(place).is_some()
+    }
+
+    fn refusal_at(&self, place: Place) -> Option<&Message> {
+        self.typed.get(&place)?.refused.as_ref()
+    }
+
+    /// What was refused: where the focus is, else in the next factor's line, else anywhere.
+    pub(super) fn refusal(&self) -> Option<&Message> {
+        let here = self.at.and_then(|at| self.refusal_at(at));
+        let next = || self.refused.as_ref().map(|(_, message)| message);
+        let other = || self.typed.values().find_map(|typed| typed.refused.as_ref());
+        here.or_else(next).or_else(other)
     }
 
     /// Takes the keys that the field with the focus would keep or hand on.
@@ -116,18 +143,21 @@ impl Factors {
             Place::NewName | Place::NewImportance => {
                 !self.next.0.is_empty() || !self.next.1.is_empty()
             }
-            _ => self.draft.as_ref().is_some_and(|(of, _)| *of == at),
+            _ => self.typed.contains_key(&at),
         }
     }
 
     fn take_back(&mut self, at: Place) {
-        self.refused = None;
         match at {
             Place::NewImportance if !self.next.1.is_empty() => self.next.1.clear(),
             Place::NewImportance => self.want(Place::NewName),
             Place::NewName => self.next = <(String, String)>::default(),
-            _ => self.draft = None,
+            _ => {
+                self.typed.remove(&at);
+                return;
+            }
         }
+        self.refused = None;
     }
 
     fn enter(&mut self, ui: &Ui, ctx: &Context<'_>, at: Place, intents: &mut Intents) {
@@ -142,8 +172,10 @@ impl Factors {
                 }
             }
             _ => {
-                if self.keep(ctx, intents, true) {
+                if self.keep(ctx, at, intents) {
                     self.walk(ctx.project, at, true);
+                } else {
+                    self.want(at);
                 }
             }
         }
@@ -165,25 +197,29 @@ impl Factors {
         }
     }
 
-    /// Adds what stands in the line of the next factor; false where it was refused.
-    fn add(&mut self, ctx: &Context<'_>, intents: &mut Intents) -> bool {
+    /// What the line of the next factor makes of the project, or where and why it is refused.
+    fn next_edit(&self, ctx: &Context<'_>) -> Result<Edit, (Place, Message)> {
         let (name, importance) = (self.next.0.trim(), self.next.1.as_str());
-        if let Err(error) = check_name(name) {
-            self.refuse(Place::NewName, error.message());
-            return false;
-        }
-        let importance = match read_importance(importance, ctx.project.weighting) {
-            Ok(importance) => importance,
-            Err(refusal) => {
-                self.refuse(Place::NewImportance, refusal);
-                return false;
-            }
-        };
-        intents.edit(Edit::Factor(FactorEdit::Add {
+        check_name(name).map_err(|error| (Place::NewName, error.message()))?;
+        let importance = read_importance(importance, ctx.project.weighting)
+            .map_err(|refusal| (Place::NewImportance, refusal))?;
+        Ok(Edit::Factor(FactorEdit::Add {
             name: name.to_owned(),
             importance,
             before: None,
-        }));
+        }))
+    }
+
+    /// Adds what stands in the line of the next factor; false where it was refused.
+    fn add(&mut self, ctx: &Context<'_>, intents: &mut Intents) -> bool {
+        match self.next_edit(ctx) {
+            Ok(edit) => intents.edit(edit),
+            Err((place, refusal)) => {
+                self.refused = Some((place, refusal));
+                self.want(place);
+                return false;
+            }
+        }
         self.refused = None;
         self.next = <(String, String)>::default();
         self.reveal = Some(ctx.project.factors.len());
@@ -191,45 +227,84 @@ impl Factors {
         true
     }
 
-    fn refuse(&mut self, place: Place, message: Message) {
-        self.refused = Some((place, message));
-        self.want(place);
-    }
-
-    /// Keeps what is typed into the line of a factor; false where it was refused. With `stay` the refused text stays to be
-    /// mended, else it is gone and the refusal is said.
-    pub(super) fn keep(&mut self, ctx: &Context<'_>, intents: &mut Intents, stay: bool) -> bool {
-        let Some((place, text)) = &self.draft else {
-            self.refused = None;
+    /// Keeps what is typed into a field of a factor; false where it was refused, and stays to be mended.
+    fn keep(&mut self, ctx: &Context<'_>, place: Place, intents: &mut Intents) -> bool {
+        let Some(typed) = self.typed.get_mut(&place) else {
             return true;
         };
-        let refusal = match change(ctx.project, *place, text) {
+        match change(ctx.project, place, &typed.text) {
             Ok(edit) => {
                 if let Some(edit) = edit {
                     intents.edit(edit);
                 }
-                None
+                self.typed.remove(&place);
+                true
             }
-            Err(refusal) => Some(refusal),
-        };
-        match refusal {
-            Some(refusal) if stay => {
-                let place = *place;
-                self.refuse(place, refusal);
-                return false;
+            Err(refusal) => {
+                typed.refused = Some(refusal);
+                false
             }
-            Some(refusal) => intents.push(Intent::Refuse(refusal)),
-            None => {}
         }
-        self.draft = None;
-        self.refused = None;
-        true
     }
 
     /// Keeps all that is typed because the step is left; false where something of it must be mended first.
     pub(super) fn leave(&mut self, ctx: &Context<'_>, intents: &mut Intents) -> bool {
-        let kept = self.keep(ctx, intents, true);
-        kept && (self.next.0.trim().is_empty() || self.add(ctx, intents))
+        let places: Vec<Place> = self.typed.keys().copied().collect();
+        let mut refused = None;
+        for place in places {
+            if !self.keep(ctx, place, intents) {
+                refused = refused.or(Some(place));
+            }
+        }
+        if let Some(place) = refused {
+            self.reveal = place
+                .factor()
+                .and_then(|id| ctx.project.factor_position(id));
+            self.want(place);
+        }
+        let added = self.next.0.trim().is_empty() || self.add(ctx, intents);
+        refused.is_none() && added
+    }
+
+    /// The same because the screen or the document is left; why something is refused is said once.
+    pub(super) fn leave_all(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        self.leave(ctx, intents);
+        for typed in self.typed.values_mut() {
+            if let Some(refused) = &typed.refused
+                && !std::mem::replace(&mut typed.said, true)
+            {
+                intents.push(Intent::Refuse(refused.clone()));
+            }
+        }
+        if let Some((_, refused)) = &self.refused
+            && !std::mem::replace(&mut self.said, true)
+        {
+            intents.push(Intent::Refuse(refused.clone()));
+        }
+    }
+
+    /// What is typed, as [`Factors::leave`] would enter it.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        for (place, typed) in &self.typed {
+            let name = |ctx: &Context<'_>| ctx.say(&place.name(ctx.project));
+            let edit = |ctx: &Context<'_>| change(ctx.project, *place, &typed.text);
+            drafts.add(&typed.text, name, edit);
+        }
+        let (name, importance) = (&self.next.0, &self.next.1);
+        let of_next = |place: Place| move |ctx: &Context<'_>| ctx.say(&place.name(ctx.project));
+        let edit = |ctx: &Context<'_>| self.next_edit(ctx).map(Some).map_err(|(_, why)| why);
+        let mut refused = true;
+        if !name.trim().is_empty() {
+            drafts.add(name, of_next(Place::NewName), |ctx| {
+                let edit = edit(ctx);
+                refused = edit.is_err();
+                edit
+            });
+        }
+        // Where the factor can be added, its importance is part of it.
+        if refused {
+            drafts.keep(importance, of_next(Place::NewImportance));
+        }
     }
 
     /// Carries an action on a factor out.
@@ -256,7 +331,7 @@ impl Factors {
                 (FactorEdit::Move { id, before }, at + 1)
             }
             SetupAction::Delete => {
-                self.draft = None;
+                self.typed.retain(|place, _| place.factor() != Some(id));
                 // The focus stays in its column, with who comes next.
                 let heir = id_at(at + 1).or_else(|| id_at(at.checked_sub(1)?));
                 if let Some(place) = self.at {
@@ -270,57 +345,15 @@ impl Factors {
         intents.edit(Edit::Factor(edit));
     }
 
-    /// Keeps what is typed into a line that the focus has left.
+    /// Keeps what is typed into fields that the focus has left.
     pub(super) fn notice_leaving(&mut self, ui: &Ui, ctx: &Context<'_>, intents: &mut Intents) {
-        let left = |(place, _): &(Place, String)| {
-            self.wanted != Some(*place) && !ui.memory(|memory| memory.has_focus(place.id()))
-        };
-        if self.draft.as_ref().is_some_and(left) {
-            self.keep(ctx, intents, false);
+        let focused = |place: &Place| ui.memory(|memory| memory.has_focus(place.id()));
+        let open = self.typed.iter().filter(|(place, typed)| {
+            typed.refused.is_none() && self.wanted != Some(**place) && !focused(place)
+        });
+        let left: Vec<Place> = open.map(|(place, _)| *place).collect();
+        for place in left {
+            self.keep(ctx, place, intents);
         }
-    }
-}
-
-/// What a text makes of a factor; none where it changes nothing.
-fn change(project: &Project, place: Place, text: &str) -> Result<Option<Edit>, Message> {
-    let Some(factor) = place.factor().and_then(|id| project.factor(id)) else {
-        return Ok(None);
-    };
-    let edit = match place {
-        Place::Name(id) => {
-            let name = text.trim();
-            check_name(name).map_err(TextError::message)?;
-            (name != factor.name).then(|| FactorEdit::Rename(id, name.to_owned()))
-        }
-        Place::Importance(id) => {
-            let value = read_importance(text, project.weighting)?;
-            let old = factor.importance.map(Importance::value);
-            (value != old).then_some(FactorEdit::SetImportance(id, value))
-        }
-        Place::NewName | Place::NewImportance => None,
-    };
-    Ok(edit.map(Edit::Factor))
-}
-
-/// An importance as it is typed; none where nothing is.
-fn read_importance(text: &str, weighting: Weighting) -> Result<Option<f64>, Message> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let value = parse_decimal(text)
-        .ok_or_else(|| Message::new("matrix-importance-no-number").with("value", text))?;
-    Importance::new(value, weighting).map_err(ImportanceError::message)?;
-    Ok(Some(value))
-}
-
-/// What a field of a factor holds in the project.
-pub(super) fn text_of(ctx: &Context<'_>, factor: &Factor, place: Place) -> String {
-    match place {
-        Place::Importance(_) => factor
-            .importance
-            .map(|value| decimal(ctx.language(), value.value()))
-            .unwrap_or_default(),
-        _ => factor.name.clone(),
     }
 }

@@ -4,7 +4,7 @@ use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, FontFamily, FontId, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::edit::{Edit, StageEdit, TouchpointEdit, TouchpointsFate};
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::methods::matrix::Scope;
 use crate::model::{StageId, TouchpointId};
 use crate::ui::{Context, Intents, SEMIBOLD, widgets};
@@ -92,7 +92,7 @@ impl Line {
             }
         };
         let cross = Rect::from_min_max(pos2(rect.right() - LINE, rect.top()), rect.max);
-        let mut job = LayoutJob::simple_singleline(name.clone(), font, tokens.ink);
+        let mut job = LayoutJob::simple_singleline(visible(name).into_owned(), font, tokens.ink);
         let room = rect.width() - indent - LINE;
         job.wrap = TextWrapping::truncate_at_width(room);
         let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
@@ -106,7 +106,7 @@ impl Line {
             ui.scope_id().with(("line", at.y.to_bits())),
             Sense::hover(),
         );
-        row.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+        row.widget_info(|| WidgetInfo::labeled(Role::Label, true, visible(name)));
         if galley.elided {
             row.on_hover_text(name);
         }

@@ -1,6 +1,7 @@
 //! The Set-up screen: from nothing to a matrix in four steps, which are read off the project and kept nowhere else.
 
 mod factor_list;
+mod factor_place;
 mod factors;
 mod have;
 mod own;
@@ -16,7 +17,7 @@ use egui::Ui;
 use self::factors::Factors;
 use self::touchpoints::Touchpoints;
 use super::action::{Screen, Selected, SetupAction};
-use super::{Context, Intent, Intents};
+use super::{Context, Drafts, Intent, Intents};
 use crate::edit::PickedStage;
 use crate::i18n::Language;
 use crate::model::{Project, Subject};
@@ -119,11 +120,16 @@ impl SetupView {
         }
     }
 
-    /// Keeps what is being typed, because another screen comes on show.
-    pub fn leave(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
-        if self.step == Step::Factors {
-            self.factors.leave(ctx, intents);
-        }
+    /// Makes edits of what is being typed, because the document is saved or left, or another screen comes on show.
+    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        self.factors.leave_all(ctx, intents);
+        self.touchpoints.leave_all(ctx, intents);
+    }
+
+    /// What is being typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        self.factors.drafts(drafts);
+        self.touchpoints.drafts(drafts);
     }
 
     /// Shows the screen and carries its actions out.
@@ -135,6 +141,7 @@ impl SetupView {
         intents: &mut Intents,
     ) {
         let ctx = &ctx;
+        self.factors.refresh(ctx.project);
         for action in actions {
             self.act(ctx, *action, intents);
         }
@@ -190,7 +197,9 @@ impl SetupView {
             }
         };
         // What is half typed counts, or must be mended before the step is left.
-        if self.step == Step::Factors && !self.factors.leave(ctx, intents) {
+        if self.step == Step::Factors && !self.factors.leave(ctx, intents)
+            || self.step == Step::Touchpoints && !self.touchpoints.leave(ctx, intents)
+        {
             return;
         }
         if (action, self.step) == (SetupAction::Next, Step::Touchpoints) {

@@ -8,7 +8,7 @@ use crate::edit::{Edit, PickedStage, StageEdit, same_name};
 use crate::i18n::Message;
 use crate::model::{Channel, Project, TextError, check_name};
 use crate::ui::widgets::{Field, hand_on_history};
-use crate::ui::{Context, Intents, marks, widgets};
+use crate::ui::{Context, Drafts, Intent, Intents, marks, widgets};
 
 /// What is typed.
 #[derive(Default)]
@@ -16,7 +16,11 @@ pub(super) struct Own {
     name: String,
     stage: String,
     channel: Channel,
+    /// Whether the stage was typed, and not proposed or chosen.
+    is_stage_typed: bool,
     refused: Option<Message>,
+    /// Whether the refusal was said when the screen or the document was to be left: asked again, the person means it.
+    said: bool,
     wanted: bool,
 }
 
@@ -73,11 +77,15 @@ impl Own {
                 framed: true,
                 drafted: !self.name.is_empty(),
             };
-            changed |= field.show(ui, ctx, &mut self.stage).changed();
+            if field.show(ui, ctx, &mut self.stage).changed() {
+                self.is_stage_typed = true;
+                changed = true;
+            }
             let menu = ui.menu_button("…", |ui| {
                 for stage in stages {
                     if ui.button(stage).clicked() {
                         self.stage.clone_from(stage);
+                        self.is_stage_typed = false;
                         ui.close();
                     }
                 }
@@ -87,6 +95,7 @@ impl Own {
         });
         if changed {
             self.refused = None;
+            self.said = false;
         }
         ui.add_space(2.0);
         ui.horizontal_wrapped(|ui| {
@@ -123,21 +132,67 @@ impl Own {
             hand_on_history(ui, intents);
         } else if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.name.clear();
+            self.is_stage_typed = false;
             self.refused = None;
         }
     }
 
     fn add(&mut self, ui: &Ui, ctx: &Context<'_>, intents: &mut Intents) {
         self.wanted = true;
+        if self.keep(ctx, intents) {
+            // The field's own undo is not to bring back what is in the project now.
+            TextEditState::default().store(ui.ctx(), name_id());
+        }
+    }
+
+    /// Makes an edit of what is typed; false where it is refused.
+    fn keep(&mut self, ctx: &Context<'_>, intents: &mut Intents) -> bool {
         match self.edit(ctx.project) {
             Ok(edit) => {
                 intents.edit(edit);
                 self.name.clear();
+                self.is_stage_typed = false;
                 self.refused = None;
-                // The field's own undo is not to bring back what is in the project now.
-                TextEditState::default().store(ui.ctx(), name_id());
+                true
             }
-            Err(refusal) => self.refused = Some(refusal),
+            Err(refusal) => {
+                self.refused = Some(refusal);
+                false
+            }
+        }
+    }
+
+    /// Adds what is typed because the step is left; false where it must be mended first.
+    pub(super) fn leave(&mut self, ctx: &Context<'_>, intents: &mut Intents) -> bool {
+        let kept = self.name.trim().is_empty() || self.keep(ctx, intents);
+        self.wanted |= !kept;
+        kept
+    }
+
+    /// The same because the screen or the document is left; why it is refused is said once.
+    pub(super) fn leave_all(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        if !self.leave(ctx, intents)
+            && let Some(refused) = &self.refused
+            && !std::mem::replace(&mut self.said, true)
+        {
+            intents.push(Intent::Refuse(refused.clone()));
+        }
+    }
+
+    /// What is typed, as [`Own::leave`] would enter it.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        let mut refused = true;
+        if !self.name.trim().is_empty() {
+            let place = |ctx: &Context<'_>| ctx.text("setup-own-name");
+            drafts.add(&self.name, place, |ctx| {
+                let edit = self.edit(ctx.project).map(Some);
+                refused = edit.is_err();
+                edit
+            });
+        }
+        // Where the touchpoint can be added, its stage is part of it.
+        if refused && self.is_stage_typed {
+            drafts.keep(&self.stage, |ctx| ctx.text("setup-own-stage"));
         }
     }
 

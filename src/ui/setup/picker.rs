@@ -8,7 +8,7 @@ use egui::{
 use super::page;
 use super::pick::{Group, Offer, Pick, Spot, Tick};
 use super::strip::tick;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::ui::{Context, SEMIBOLD, Tokens};
 
 /// Heights of a stage's head and of a touchpoint's line, and below a group.
@@ -334,7 +334,8 @@ fn touchpoint(
     }
     let left = rect.left() + BOX + 16.0;
     let font = FontId::proportional(tokens.text_body + 1.0);
-    let mut job = egui::text::LayoutJob::simple_singleline(offer.name.clone(), font, ink);
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(visible(&offer.name).into_owned(), font, ink);
     job.wrap = egui::text::TextWrapping::truncate_at_width(right - left);
     let name = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
     let cut = name.elided;

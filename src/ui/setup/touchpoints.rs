@@ -11,7 +11,7 @@ use crate::edit::{Edit, StageEdit, same_name};
 use crate::i18n::{Language, Message};
 use crate::methods::matrix::Scope;
 use crate::ui::widgets::{Field, hand_on_history};
-use crate::ui::{Context, Intent, Intents, widgets};
+use crate::ui::{Context, Drafts, Intent, Intents, widgets};
 
 /// How wide the project's own part is.
 const SIDE: f32 = 312.0;
@@ -62,6 +62,21 @@ impl Touchpoints {
         self.own.show(&mut right, ctx, &stages, intents);
         right.add_space(20.0);
         self.have.show(&mut right, ctx, intents);
+    }
+
+    /// Adds the touchpoint of one's own that is typed; false where it must be mended first.
+    pub(super) fn leave(&mut self, ctx: &Context<'_>, intents: &mut Intents) -> bool {
+        self.own.leave(ctx, intents)
+    }
+
+    /// The same because the screen or the document is left; why it is refused is said once.
+    pub(super) fn leave_all(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        self.own.leave_all(ctx, intents);
+    }
+
+    /// What is typed, as it would be entered.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        self.own.drafts(drafts);
     }
 
     fn refresh(&mut self, ctx: &Context<'_>, templates: &[Template]) {

@@ -8,7 +8,7 @@ mod page;
 use egui::{Id, Ui};
 
 use super::action::{Selected, TracksAction};
-use super::{Context, Intents};
+use super::{Context, Drafts, Intents};
 use crate::methods::matrix::Scope;
 use crate::model::{Entry, Project, StageId, Subject, Track, TrackId};
 use beside::Beside;
@@ -123,6 +123,17 @@ impl TracksView {
     pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
         page::keep_drafts(self, ctx, intents);
         editor::keep_drafts(self, ctx, intents);
+    }
+
+    /// What is being typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        page::drafts(self, drafts);
+        editor::drafts(self, drafts);
+    }
+
+    /// The title of the question about a new track, where it is open and was typed in.
+    pub fn unanswered(&self) -> Option<&'static str> {
+        self.page.unanswered()
     }
 
     /// Shows what is selected beside the track, open for editing.

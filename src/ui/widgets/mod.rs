@@ -4,6 +4,7 @@ mod field;
 mod focus;
 mod icon;
 mod lines;
+mod linked;
 mod row;
 mod scroll_bar;
 
@@ -11,6 +12,7 @@ pub use field::{Field, hand_on_history};
 pub use focus::{listens, take_focus};
 pub use icon::{Icon, icon_button, paint_icon};
 pub use lines::lines;
+pub use linked::Linked;
 pub use row::{ROW_PADDING, Row};
 pub use scroll_bar::ScrollBars;
 
@@ -20,6 +22,7 @@ use egui::{
 };
 
 use super::{SEMIBOLD, Tokens};
+use crate::i18n::visible;
 
 /// The row of answers at the foot of a dialog, from the right: first the one that does it.
 pub fn answers(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
@@ -28,14 +31,14 @@ pub fn answers(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), contents);
 }
 
-/// Text of weight 600.
+/// Text of weight 600, with all its marks seen.
 pub fn strong(text: impl Into<String>) -> RichText {
-    RichText::new(text).family(FontFamily::Name(SEMIBOLD.into()))
+    RichText::new(visible(&text.into())).family(FontFamily::Name(SEMIBOLD.into()))
 }
 
-/// Text of lesser weight.
+/// Text of lesser weight, with all its marks seen.
 pub fn soft(text: impl Into<String>, tokens: &Tokens) -> RichText {
-    RichText::new(text).color(tokens.ink_soft)
+    RichText::new(visible(&text.into())).color(tokens.ink_soft)
 }
 
 /// The one button of a dialog that does what it is about.

@@ -6,6 +6,7 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+use crate::i18n::visible;
 use crate::ui::{SEMIBOLD, Tokens};
 
 /// Around what stands in a row.
@@ -50,9 +51,9 @@ impl Row<'_> {
             // A shortcut is no part of a name; a warning is.
             if self.warns && !self.remark.is_empty() {
                 let name = format!("{}, {}", self.title, self.remark);
-                WidgetInfo::labeled(Role::Button, true, name)
+                WidgetInfo::labeled(Role::Button, true, visible(&name))
             } else {
-                WidgetInfo::labeled(Role::Button, true, self.title)
+                WidgetInfo::labeled(Role::Button, true, visible(self.title))
             }
         });
         if ui.is_rect_visible(rect) {
@@ -91,7 +92,7 @@ fn line(
     rows: usize,
 ) -> std::sync::Arc<egui::Galley> {
     let mut job = LayoutJob::default();
-    job.append(text, 0.0, TextFormat::simple(font, ink));
+    job.append(&visible(text), 0.0, TextFormat::simple(font, ink));
     job.halign = Align::LEFT;
     job.wrap = TextWrapping {
         max_width: width,

@@ -9,6 +9,7 @@ use super::layout::FROZEN;
 use super::sheet::Sheet;
 use super::view::CompareView;
 use super::words;
+use crate::i18n::visible;
 use crate::model::TouchpointId;
 use crate::ui::Context;
 
@@ -103,7 +104,7 @@ impl Reader<'_> {
         self.ui.interact(rect, id, Sense::hover());
         self.ui.ctx().accesskit_node_builder(id, |node| {
             node.set_role(role);
-            node.set_label(name);
+            node.set_label(visible(name));
             node.set_bounds(egui::accesskit::Rect {
                 x0: rect.min.x.into(),
                 y0: rect.min.y.into(),

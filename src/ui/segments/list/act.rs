@@ -166,7 +166,7 @@ fn duplicate(view: &mut ListView, ctx: &Context<'_>, segment: &Segment, intents:
     let project = ctx.project;
     let taken = |name: &str| project.segments.iter().any(|other| other.name == name);
     let copy = Message::new("segments-copy-of").with("name", segment.name.as_str());
-    let first = ctx.say(&copy);
+    let first = ctx.words.write(&copy);
     let others = (2_usize..).map(|number| format!("{first} {number}"));
     let mut names = std::iter::once(first.clone()).chain(others);
     let Some(name) = names.find(|name| !taken(name)) else {

@@ -11,7 +11,7 @@ use crate::edit::{Edit, JobEdit, SegmentEdit, same_name};
 use crate::i18n::Message;
 use crate::model::SegmentId;
 use crate::ui::widgets::{Field, take_focus};
-use crate::ui::{Context, Intent, Intents};
+use crate::ui::{self, Context, Intent, Intents};
 
 /// One field's text that is not in the project.
 #[derive(Clone, Debug, Default)]
@@ -177,16 +177,7 @@ impl Drafts {
         let Some(draft) = self.texts.get_mut(&place) else {
             return true;
         };
-        let new = matches!(place, Place::NewSegment | Place::NewJob);
-        if new && draft.text.trim().is_empty() {
-            self.texts.remove(&place);
-            return true;
-        }
-        let edit = match (place, chosen) {
-            (Place::NewJob, Some(id)) => new_job(ctx, &draft.text, id),
-            _ => read::edit(ctx, place, &draft.text),
-        };
-        match edit {
+        match edit(ctx, place, &draft.text, chosen) {
             Ok(edit) => {
                 if let Some(edit) = edit {
                     intents.edit(edit);
@@ -260,8 +251,30 @@ impl Drafts {
         }
     }
 
+    /// What is typed, as [`Drafts::leave`] would enter it.
+    pub(super) fn gather(&self, drafts: &mut ui::Drafts<'_>, chosen: Option<SegmentId>) {
+        for (place, draft) in &self.texts {
+            let edit = |ctx: &Context<'_>| edit(ctx, *place, &draft.text, chosen);
+            drafts.add(&draft.text, |ctx| place.words(ctx), edit);
+        }
+    }
+
     fn open(&self) -> Vec<Place> {
         self.texts.keys().copied().collect()
+    }
+}
+
+/// What a text makes of a field; none where it changes nothing. A new job becomes one of that segment's.
+fn edit(
+    ctx: &Context<'_>,
+    place: Place,
+    text: &str,
+    chosen: Option<SegmentId>,
+) -> Result<Option<Edit>, Message> {
+    match (place, chosen) {
+        (Place::NewSegment | Place::NewJob, _) if text.trim().is_empty() => Ok(None),
+        (Place::NewJob, Some(id)) => new_job(ctx, text, id),
+        _ => read::edit(ctx, place, text),
     }
 }
 

@@ -7,7 +7,7 @@ use super::head::button;
 use super::known::FactorLine;
 use super::part::ListView;
 use super::place::Place;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::model::{Factor, Segment};
 use crate::ui::action::{Screen, SegmentsAction};
 use crate::ui::type_set::Setting;
@@ -155,7 +155,7 @@ fn line(
     if factor.excluded {
         response.on_hover_text(ctx.text("segments-factor-excluded"));
     } else if elided {
-        response.on_hover_text(factor.name.as_str());
+        response.on_hover_text(visible(&factor.name));
     }
     if let Some(known) = view.known.factors.get(at) {
         let font = FontId::proportional(tokens.text_body);

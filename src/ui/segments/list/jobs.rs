@@ -9,7 +9,7 @@ use super::head;
 use super::job_grid::{self, CELL};
 use super::part::ListView;
 use super::place::Place;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::model::{Job, JobId, Project, Segment};
 use crate::ui::{Context, Intents, badge, widgets};
 
@@ -128,12 +128,14 @@ pub(super) fn name(view: &mut ListView, ui: &mut Ui, ctx: &Context<'_>, job: &Jo
     let response = view.drafts.field(ui, ctx, place, look);
     let font = FontId::proportional(ctx.tokens.text_body + 2.0);
     let ink = ctx.tokens.ink;
-    let whole = ui.painter().layout_no_wrap(job.name.clone(), font, ink);
+    let whole = ui
+        .painter()
+        .layout_no_wrap(visible(&job.name).into_owned(), font, ink);
     if !response.has_focus() && !view.drafts.holds(place) {
         in_two_lines(ui, ctx, job, rect);
     }
     if whole.size().x > rect.width() - 16.0 {
-        response.on_hover_text(job.name.as_str());
+        response.on_hover_text(visible(&job.name));
     }
     view.drafts.say_refusal(ui, ctx, place);
 }
@@ -142,7 +144,7 @@ pub(super) fn name(view: &mut ListView, ui: &mut Ui, ctx: &Context<'_>, job: &Jo
 fn in_two_lines(ui: &Ui, ctx: &Context<'_>, job: &Job, rect: Rect) {
     let font = FontId::proportional(ctx.tokens.text_body);
     let width = rect.width() - 12.0;
-    let mut text = LayoutJob::simple(job.name.clone(), font, ctx.tokens.ink, width);
+    let mut text = LayoutJob::simple(visible(&job.name).into_owned(), font, ctx.tokens.ink, width);
     text.wrap.max_rows = 2;
     let galley = ui.painter().layout_job(text);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
@@ -216,7 +218,7 @@ pub(super) fn heads(view: &mut ListView, ui: &Ui, ctx: &Context<'_>, cells: Rect
         let name = Message::new("segments-job-column").with("name", segment.name.as_str());
         let name = ctx.say(&name);
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, name.as_str()));
-        if response.on_hover_text(segment.name.as_str()).clicked() {
+        if response.on_hover_text(visible(&segment.name)).clicked() {
             view.chosen = Some(segment.id);
             view.reveal = Some(at);
         }

@@ -9,7 +9,7 @@ use super::drafts::Look;
 use super::keys;
 use super::part::ListView;
 use super::place::Place;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::model::{Segment, SegmentId};
 use crate::ui::type_set::{Face, Setting};
 use crate::ui::{Context, Intents, badge};
@@ -46,7 +46,7 @@ pub(super) fn show(
     let response = ui.interact(rect, id, Sense::CLICK | Sense::DRAG);
     let detail = view.known.details.get(of.at).map_or("", String::as_str);
     response.widget_info(|| {
-        WidgetInfo::selected(Role::ListBoxOption, true, chosen, segment.name.as_str())
+        WidgetInfo::selected(Role::ListBoxOption, true, chosen, visible(&segment.name))
     });
     response
         .ctx
@@ -67,7 +67,7 @@ pub(super) fn show(
     }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if cut {
-        response.on_hover_text(segment.name.as_str());
+        response.on_hover_text(visible(&segment.name));
     }
     share(view, ui, ctx, of);
     landing(view, ui, ctx, of)

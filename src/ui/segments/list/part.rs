@@ -10,7 +10,7 @@ use super::{act, empty, head, importances, jobs, keys, side};
 use crate::methods::matrix::Scope;
 use crate::model::{Project, Segment, SegmentId};
 use crate::ui::action::{SegmentsAction, Selected};
-use crate::ui::{Context, Intents};
+use crate::ui::{self, Context, Intents};
 
 /// How wide the list is, and the part of a narrow window that it takes at most.
 const LIST: f32 = 340.0;
@@ -71,6 +71,11 @@ impl ListView {
     pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
         let chosen = self.id(ctx);
         self.drafts.leave(ctx, chosen, intents);
+    }
+
+    /// What is being typed.
+    pub fn drafts(&self, ctx: &Context<'_>, drafts: &mut ui::Drafts<'_>) {
+        self.drafts.gather(drafts, self.id(ctx));
     }
 
     /// Shows this part.

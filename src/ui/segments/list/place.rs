@@ -2,9 +2,9 @@
 
 use egui::Id;
 
-use crate::i18n::decimal;
+use crate::i18n::{Message, decimal};
 use crate::model::{FactorId, JobId, Project, SegmentId};
-use crate::ui::Context;
+use crate::ui::{Context, draft_place};
 
 /// A field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +45,29 @@ impl Place {
     /// True for fields of several lines, which keep Enter and the arrows.
     pub(super) const fn has_lines(self) -> bool {
         matches!(self, Self::Note(_) | Self::JobNote(_))
+    }
+
+    /// The field's name, with that of the segment where the field's own does not have it.
+    pub(super) fn words(self, ctx: &Context<'_>) -> String {
+        let segment = |id| ctx.project.segment(id).map_or("", |found| &found.name);
+        let job = |id| ctx.project.job(id).map_or("", |found| found.name.as_str());
+        let named = |key, name: &str| ctx.say(&Message::new(key).with("name", name));
+        match self {
+            Self::NewSegment => ctx.text("segments-new"),
+            Self::NewJob => ctx.text("segments-new-job"),
+            Self::Name(id) => draft_place(ctx, "segments-name", segment(id)),
+            Self::Mark(id) => draft_place(ctx, "segments-mark", segment(id)),
+            Self::Note(id) => draft_place(ctx, "segments-note", segment(id)),
+            Self::Share(id) => named("segments-share-of", segment(id)),
+            Self::Importance(id, factor) => {
+                let factor = ctx.project.factor(factor);
+                let factor = factor.map_or("", |factor| factor.name.as_str());
+                let words = Message::new("segments-importance-of").with("factor", factor);
+                ctx.say(&words.with("segment", segment(id)))
+            }
+            Self::JobName(id) => named("segments-job-name", job(id)),
+            Self::JobNote(id) => named("segments-job-note", job(id)),
+        }
     }
 
     /// What it holds in the project; nothing for what is yet to be added.

@@ -3,12 +3,11 @@
 use super::place::Place;
 use crate::edit::{Edit, JobEdit, SegmentEdit, apply};
 use crate::i18n::{Message, parse_decimal};
-use crate::ui::Context;
+use crate::ui::{Context, plain_lines};
 
 /// What a text makes of a field; none where it changes nothing.
 pub(super) fn edit(ctx: &Context<'_>, place: Place, text: &str) -> Result<Option<Edit>, Message> {
-    // Text from elsewhere brings the line ends of other systems.
-    let text = &text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = &plain_lines(text);
     if !place.is_in(ctx.project) || place.text(ctx) == *text {
         return Ok(None);
     }

@@ -4,7 +4,7 @@ use egui::{ComboBox, Frame, Label, Margin, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::list::columns;
 use super::{Asked, Beside};
-use crate::i18n::{Message, percent};
+use crate::i18n::{Message, percent, visible};
 use crate::model::{Track, TrackId};
 use crate::ui::action::TracksAction;
 use crate::ui::{Context, badge, widgets};
@@ -87,7 +87,7 @@ fn one(
             .truncate()
             .show_ui(ui, |ui| {
                 for other in ctx.project.tracks.iter() {
-                    ui.selectable_value(&mut chosen, other.id, other.name.as_str());
+                    ui.selectable_value(&mut chosen, other.id, visible(&other.name));
                 }
             });
         let key = if side == 0 {

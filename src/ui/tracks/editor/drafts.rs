@@ -6,9 +6,11 @@ use super::super::Chosen;
 use super::desk::Desk;
 use super::field::{self, Field, Texts};
 use super::inputs;
+use super::names::chosen_words;
+use crate::edit::Edit;
 use crate::i18n::Message;
 use crate::model::TrackId;
-use crate::ui::{Context, Intent, Intents};
+use crate::ui::{self, Context, Intent, Intents, draft_place};
 
 /// A field that is being typed in.
 struct Draft {
@@ -18,8 +20,35 @@ struct Draft {
     texts: Texts,
     /// Why it was not kept.
     fault: Option<Message>,
-    /// True where that was said because it was left unkept.
+    /// True where it was left unkept.
     waiting: bool,
+    /// Whether that was said: asked again with the same text, the person means it.
+    said: bool,
+}
+
+impl Draft {
+    /// What it makes of the project as it is.
+    fn edit(&self, ctx: &Context<'_>) -> Result<Option<Edit>, Message> {
+        let Some(track) = ctx.project.track(self.track) else {
+            return Ok(None);
+        };
+        let mut intents = Intents::default();
+        let mut desk = Desk::new(ctx, track, self.of, &mut intents);
+        field::write(&mut desk, self.of, self.field, &self.texts)?;
+        let edit = intents.take().into_iter().find_map(|intent| match intent {
+            Intent::Edit(edit) => Some(edit),
+            _ => None,
+        });
+        Ok(edit)
+    }
+
+    fn text(&self) -> String {
+        let [first, second] = &self.texts;
+        match self.field {
+            Field::Named => format!("{first} / {second}"),
+            _ => first.clone(),
+        }
+    }
 }
 
 /// Everything that is typed and not kept yet.
@@ -56,21 +85,30 @@ impl Drafts {
                 .with("track", track.name.as_str())
                 .with("text", draft.texts[0].as_str())
                 .with("why", why.clone());
-            intents.push(Intent::Refuse(waits));
+            if !std::mem::replace(&mut draft.said, true) {
+                intents.push(Intent::Refuse(waits));
+            }
             draft.fault = Some(why);
             draft.waiting = true;
             true
         });
     }
 
+    /// What is typed, as [`Drafts::turn_to`] would enter it.
+    pub fn gather(&self, drafts: &mut ui::Drafts<'_>) {
+        for draft in &self.0 {
+            let place = |ctx: &Context<'_>| {
+                let track = ctx.project.track(draft.track);
+                let item = track.map(|track| chosen_words(ctx.project, track, draft.of));
+                draft_place(ctx, draft.field.key(), &item.unwrap_or_default())
+            };
+            drafts.add(&draft.text(), place, |ctx| draft.edit(ctx));
+        }
+    }
+
     /// A field of one text below its label.
-    pub fn field(
-        &mut self,
-        ui: &mut Ui,
-        desk: &mut Desk<'_, '_>,
-        (key, field, rows): (&'static str, Field, usize),
-    ) {
-        let label = inputs::label(ui, &desk.ctx, key);
+    pub fn field(&mut self, ui: &mut Ui, desk: &mut Desk<'_, '_>, (field, rows): (Field, usize)) {
+        let label = inputs::label(ui, &desk.ctx, field.key());
         let (mut texts, drafted) = self.texts(desk, field);
         let id = id(desk, field, 0);
         let width = f32::INFINITY;
@@ -87,7 +125,7 @@ impl Drafts {
     pub fn named(&mut self, ui: &mut Ui, desk: &mut Desk<'_, '_>) {
         let ctx = desk.ctx;
         let field = Field::Named;
-        inputs::label(ui, &ctx, "tracks-edit-named");
+        inputs::label(ui, &ctx, field.key());
         let (mut texts, drafted) = self.texts(desk, field);
         let ids = [id(desk, field, 0), id(desk, field, 1)];
         let [named, asked] = &mut texts;
@@ -144,6 +182,7 @@ impl Drafts {
                 texts,
                 fault: None,
                 waiting: false,
+                said: false,
             };
             match at.and_then(|at| self.0.get_mut(at)) {
                 Some(place) => *place = draft,

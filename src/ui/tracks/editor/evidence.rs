@@ -11,17 +11,18 @@ use crate::edit::EntryEdit;
 use crate::i18n::Message;
 use crate::methods::tracks::{evidence_key, half_width_95_points, is_too_few};
 use crate::model::{Entry, EvidenceId, TrackEvidence};
+use crate::ui::Context;
 use crate::ui::inspector::{date, first_words};
-use crate::ui::{Context, widgets};
+use crate::ui::widgets::{self, Linked};
 
 /// A piece of evidence as it is shown.
 pub(super) struct Piece {
     id: EvidenceId,
     /// Its type and how many stand behind it.
     head: String,
-    quotation: String,
+    quotation: Linked,
     /// Source and day.
-    from: String,
+    from: Linked,
     /// Why it is too little, where it is.
     hint: Option<String>,
     change: String,
@@ -45,8 +46,8 @@ impl Piece {
         Self {
             id: proof.id,
             head,
-            quotation: proof.quotation.clone(),
-            from: from.join(" · "),
+            quotation: Linked::new(&proof.quotation),
+            from: Linked::new(&from.join(" · ")),
             hint: too_few(ctx, proof),
             change: named("tracks-edit-proof-change-of"),
             delete: named("tracks-edit-proof-delete-of"),
@@ -133,10 +134,10 @@ fn show_piece(ui: &mut Ui, ctx: &Context<'_>, piece: &Piece) -> Option<Wish> {
         let small = |text: &str| widgets::soft(text, tokens).size(tokens.text_small);
         ui.add(Label::new(small(&piece.head)).wrap());
         if !piece.quotation.is_empty() {
-            ui.add(Label::new(piece.quotation.as_str()).wrap());
+            piece.quotation.show(ui, ctx, tokens.text_body, false);
         }
         if !piece.from.is_empty() {
-            ui.add(Label::new(small(&piece.from)).wrap());
+            piece.from.show(ui, ctx, tokens.text_small, true);
         }
         if let Some(hint) = &piece.hint {
             inputs::fault(ui, ctx, hint.clone());

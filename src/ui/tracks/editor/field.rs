@@ -8,6 +8,7 @@ use crate::model::{
     Agent, Barrier, Entry, NamedBy, Step, Track, TrackEvidence, check_name, check_text,
 };
 use crate::ui::inspector::{parse_date, typed_date};
+use crate::ui::plain_lines;
 
 /// A field of an entry, a piece of evidence or the track.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,6 +39,33 @@ pub(super) enum Field {
     TrackName,
     Keeper,
     TrackNote,
+}
+
+impl Field {
+    /// The key of its words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Task => "tracks-edit-task",
+            Self::Goal => "tracks-edit-goal",
+            Self::Channel => "tracks-edit-channel",
+            Self::Offered => "tracks-edit-offer",
+            Self::Told => "tracks-edit-message",
+            Self::Kpi => "tracks-edit-kpi",
+            Self::Responsible => "tracks-edit-owner",
+            Self::StepNote | Self::AgentNote => "tracks-edit-note",
+            Self::Role => "tracks-edit-role",
+            Self::Barrier => "tracks-edit-barrier-text",
+            Self::Remedy => "tracks-edit-remedy",
+            Self::Named => "tracks-edit-named",
+            Self::Quotation => "tracks-edit-quotation",
+            Self::Source => "tracks-edit-source",
+            Self::Date => "tracks-edit-date",
+            Self::Count => "tracks-edit-count",
+            Self::TrackName => "tracks-edit-track-name",
+            Self::Keeper => "tracks-edit-keeper",
+            Self::TrackNote => "tracks-edit-description",
+        }
+    }
 }
 
 /// What stands in a field; the second is for fields of two numbers.
@@ -157,10 +185,9 @@ fn write_whole(desk: &mut Desk<'_, '_>, field: Field, text: String) -> Result<()
     Ok(())
 }
 
-/// Text from elsewhere brings the line ends of other systems.
+/// A text without the spaces around it and with one kind of line ends.
 pub(super) fn tidy(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.trim().to_owned()
+    plain_lines(text).trim().to_owned()
 }
 
 /// A day that was typed; none where nothing was.

@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 
 use egui::{Id, Key, Modifiers, Response, Ui};
 
+use super::super::Chosen;
 use super::desk::Desk;
 use super::field;
+use super::names::chosen_words;
 use super::pick::{Answer, Ask, Value};
 use super::{Tools, choices, inputs};
-use crate::edit::EntryEdit;
+use crate::edit::{Edit, EntryEdit, TrackEdit};
 use crate::i18n::Message;
 use crate::methods::tracks::evidence_key;
 use crate::model::{Entry, EntryError, EvidenceId, EvidenceKind, TrackEvidence, TrackId};
 use crate::ui::inspector::typed_date;
-use crate::ui::{Context, Intent, Intents, widgets};
+use crate::ui::{Context, Drafts, Intent, Intents, draft_place, widgets};
 
 /// Evidence that is being written.
 struct Form {
@@ -28,8 +30,10 @@ struct Form {
     fault: Option<Message>,
     /// True until its first field has the focus.
     fresh: bool,
-    /// True where it was said that it could not be kept.
+    /// True where it was left unkept.
     waiting: bool,
+    /// Whether that was said: asked again with the same text, the person means it.
+    said: bool,
 }
 
 /// The forms that are open, one for an entry at most.
@@ -41,6 +45,41 @@ impl Form {
     fn is_untouched(&self) -> bool {
         let texts = [&self.quotation, &self.source, &self.n];
         texts.iter().all(|text| text.trim().is_empty())
+    }
+
+    /// What is typed: where it can be kept, as one draft, else field by field.
+    fn gather(&self, drafts: &mut Drafts<'_>) {
+        if self.is_untouched() {
+            return;
+        }
+        let place = |key| {
+            move |ctx: &Context<'_>| {
+                let track = ctx.project.track(self.track);
+                let of = self.entry.map(Chosen::Entry);
+                let item = track.map(|track| chosen_words(ctx.project, track, of));
+                draft_place(ctx, key, &item.unwrap_or_default())
+            }
+        };
+        let fields = [
+            ("tracks-edit-quotation", &self.quotation),
+            ("tracks-edit-source", &self.source),
+            ("tracks-edit-count", &self.n),
+            ("tracks-edit-date", &self.date),
+        ];
+        let mut typed = fields.iter().filter(|(_, text)| !text.trim().is_empty());
+        let Some((key, first)) = typed.next() else {
+            return;
+        };
+        let mut refused = false;
+        drafts.add(first, place(*key), |_| {
+            let proof = self.proof();
+            refused = proof.is_err();
+            let add = EntryEdit::AddEvidence(Box::new(proof?));
+            Ok(Some(Edit::Track(TrackEdit::Entry(self.track, add))))
+        });
+        for (key, text) in typed.filter(|_| refused) {
+            drafts.keep(text, place(*key));
+        }
     }
 
     fn proof(&self) -> Result<TrackEvidence, Message> {
@@ -76,7 +115,15 @@ impl Forms {
             fault: None,
             fresh: true,
             waiting: false,
+            said: false,
         });
+    }
+
+    /// What is typed, as [`Forms::turn_to`] would enter it.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        for form in &self.0 {
+            form.gather(drafts);
+        }
     }
 
     fn of(&mut self, track: TrackId, entry: Option<Entry>) -> Option<&mut Form> {
@@ -118,7 +165,9 @@ impl Forms {
                     let waits = Message::new("tracks-edit-proof-waits")
                         .with("track", track.name.as_str())
                         .with("why", why.clone());
-                    intents.push(Intent::Refuse(waits));
+                    if !std::mem::replace(&mut form.said, true) {
+                        intents.push(Intent::Refuse(waits));
+                    }
                     form.fault = Some(why);
                     form.waiting = true;
                     true
@@ -208,6 +257,7 @@ fn fields(ui: &mut Ui, desk: &Desk<'_, '_>, tools: &mut Tools, form: &mut Form) 
     }
     if responses.iter().any(Response::changed) {
         form.fault = None;
+        form.said = false;
     }
     if let Some(why) = &form.fault {
         inputs::fault(ui, &ctx, ctx.say(why));

@@ -5,6 +5,7 @@ use egui::{
     Role, TextEdit, Ui, WidgetInfo, vec2,
 };
 
+use crate::i18n::visible;
 use crate::ui::{Context, widgets};
 
 /// How high a row of a list is, and one with a second line.
@@ -154,19 +155,19 @@ impl Row<'_> {
     }
 
     fn words(self, ui: &mut Ui, ctx: &Context<'_>) -> Response {
-        let mut text = RichText::new(self.text).color(ctx.tokens.ink);
+        let mut text = RichText::new(visible(self.text)).color(ctx.tokens.ink);
         if self.struck {
             text = text.strikethrough();
         }
         if self.tip.is_empty() {
             let label = ui.add(Label::new(text).truncate());
-            return label.on_hover_text(self.text);
+            return label.on_hover_text(visible(self.text));
         }
         ui.spacing_mut().button_padding = vec2(2.0, 0.0);
         let button = ui.add(Button::new(text).frame_when_inactive(false).truncate());
         follow(&button);
         button.on_hover_ui(|ui| {
-            ui.label(self.text);
+            ui.label(visible(self.text));
             ui.label(widgets::soft(self.tip, ctx.tokens));
         })
     }

@@ -29,12 +29,14 @@ use crate::edit::{Edit, EntryEdit, TrackEdit};
 use crate::i18n::Message;
 use crate::model::{Entry, TrackId};
 use crate::ui::action::TracksAction;
-use crate::ui::{Context, Intent, Intents, widgets};
+use crate::ui::{self, Context, Intent, Intents, widgets};
 use desk::{Desk, Go};
 use drafts::Drafts;
 use form::Forms;
 use known::Known;
 use pick::Pick;
+
+pub(super) use names::chosen_words;
 
 /// What the editor remembers between frames.
 #[derive(Default)]
@@ -71,7 +73,17 @@ impl Tools {
 
 /// Makes edits of what is being typed.
 pub fn keep_drafts(view: &mut TracksView, ctx: &Context<'_>, intents: &mut Intents) {
-    view.editor.tools.turn_to(ctx, None, intents);
+    let tools = &mut view.editor.tools;
+    tools.pick.unseen();
+    tools.turn_to(ctx, None, intents);
+}
+
+/// What is being typed.
+pub fn drafts(view: &TracksView, drafts: &mut ui::Drafts<'_>) {
+    let tools = &view.editor.tools;
+    tools.drafts.gather(drafts);
+    tools.forms.drafts(drafts);
+    tools.pick.drafts(drafts);
 }
 
 /// Carries out what belongs to the editor; false for any other action.
@@ -128,6 +140,7 @@ pub fn show(view: &mut TracksView, ui: &mut Ui, ctx: &Context<'_>, intents: &mut
     let mut editor = std::mem::take(&mut view.editor);
     let track = view.track(ctx.project);
     let shown = track.map(|track| (track.id, of));
+    editor.tools.pick.unseen();
     editor.tools.turn_to(ctx, shown, intents);
     let mut go = None;
     if let Some(track) = track {

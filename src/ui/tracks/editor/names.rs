@@ -1,5 +1,7 @@
 //! What entries of a track are called on this screen, and the order in which a track's steps are counted.
 
+use super::super::Chosen;
+use super::evidence;
 use crate::i18n::Message;
 use crate::methods::tracks;
 use crate::model::{Entry, Link, Project, StageId, Step, StepId, Track};
@@ -57,6 +59,23 @@ pub(super) fn of_entry(track: &Track, steps: &[StepName], entry: Entry) -> Strin
         Entry::Step(id) => (steps.iter().find(|step| step.id == id)).map(|step| step.text.clone()),
         Entry::Agent(id) => track.agent(id).map(|agent| first_words(&agent.role)),
         Entry::Barrier(id) => track.barrier(id).map(|barrier| first_words(&barrier.text)),
+    };
+    found.unwrap_or_default()
+}
+
+/// What is selected of a track, without the number of a step; the track where nothing is.
+pub(in crate::ui::tracks) fn chosen_words(
+    project: &Project,
+    track: &Track,
+    of: Option<Chosen>,
+) -> String {
+    let found = match of {
+        None => Some(track.name.clone()),
+        Some(Chosen::Entry(Entry::Step(id))) => {
+            track.step(id).map(|step| step_words(project, step))
+        }
+        Some(Chosen::Entry(entry)) => Some(of_entry(track, &[], entry)),
+        Some(Chosen::Evidence(id)) => track.proof(id).map(evidence::name),
     };
     found.unwrap_or_default()
 }

@@ -26,9 +26,7 @@ pub(super) fn agent(
     let Some(agent) = desk.track.agent(id).cloned() else {
         return;
     };
-    tools
-        .drafts
-        .field(ui, desk, ("tracks-edit-role", Field::Role, 1));
+    tools.drafts.field(ui, desk, (Field::Role, 1));
     inputs::label(ui, &ctx, "tracks-edit-stance");
     let mut stance = None;
     ui.horizontal(|ui| {
@@ -60,9 +58,7 @@ pub(super) fn agent(
         let result = desk.agent(id, |agent| turn(&mut agent.steps, step));
         desk.heed(result);
     }
-    tools
-        .drafts
-        .field(ui, desk, ("tracks-edit-note", Field::AgentNote, 2));
+    tools.drafts.field(ui, desk, (Field::AgentNote, 2));
     evidence::show(ui, desk, tools, known, Some(Entry::Agent(id)));
 }
 
@@ -86,12 +82,10 @@ pub(super) fn barrier(
         let result = desk.barrier(id, |barrier| barrier.kind = kind);
         desk.heed(result);
     }
-    let field = ("tracks-edit-barrier-text", Field::Barrier, 2);
+    let field = (Field::Barrier, 2);
     tools.drafts.field(ui, desk, field);
     tools.drafts.named(ui, desk);
-    tools
-        .drafts
-        .field(ui, desk, ("tracks-edit-remedy", Field::Remedy, 2));
+    tools.drafts.field(ui, desk, (Field::Remedy, 2));
     if let Some(step) = steps(ui, desk, tools, known, &barrier.steps) {
         let result = desk.barrier(id, |barrier| turn(&mut barrier.steps, step));
         desk.heed(result);

@@ -9,7 +9,7 @@ use crate::model::{
     AgentId, BarrierId, BarrierKind, Entry, EvidenceKind, FactorId, JobId, SegmentId, StageId,
     StepId, TouchpointId, WorkState,
 };
-use crate::ui::{Context, widgets};
+use crate::ui::{Context, Drafts, widgets};
 
 /// How high a line is, and how many are seen at once.
 const LINE: f32 = 26.0;
@@ -98,6 +98,8 @@ pub(super) struct Ask<'a> {
 #[derive(Default)]
 pub(super) struct Pick {
     of: Option<Id>,
+    /// The name of the field where what is typed may become something new.
+    new_in: Option<String>,
     key: Option<(u64, crate::methods::matrix::Scope)>,
     query: String,
     /// The query that was answered.
@@ -149,6 +151,18 @@ impl Keys {
 }
 
 impl Pick {
+    /// Until a list is shown again, none is open.
+    pub fn unseen(&mut self) {
+        self.new_in = None;
+    }
+
+    /// What is typed and may become something new, which the person has not said yet.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        if let Some(field) = &self.new_in {
+            drafts.keep(&self.query, |_| field.clone());
+        }
+    }
+
     /// Shows the button, and the list where it is open; what was chosen in this frame.
     pub fn show(
         &mut self,
@@ -178,6 +192,7 @@ impl Pick {
             return None;
         }
         self.open(ctx, id, lines, &ticked);
+        self.new_in = ask.new.map(|_| ask.name.to_owned());
         // In the frame of the click that opens it the keys are still the button's.
         let keys = if fresh {
             Keys::default()

@@ -6,6 +6,7 @@ use egui::{
 
 use super::inputs;
 use super::pick::Ask;
+use crate::i18n::visible;
 use crate::ui::Context;
 use crate::ui::type_set::{Face, Setting};
 
@@ -16,7 +17,7 @@ pub(super) fn button(ui: &mut Ui, ctx: &Context<'_>, ask: Ask<'_>) -> Response {
     let response = ui.interact(rect, ask.id, Sense::click());
     response.widget_info(|| WidgetInfo {
         label: Some(ask.name.to_owned()),
-        current_text_value: Some(ask.value.to_owned()),
+        current_text_value: Some(visible(ask.value).into_owned()),
         ..WidgetInfo::new(Role::ComboBox)
     });
     inputs::follow(&response);
@@ -36,7 +37,7 @@ pub(super) fn button(ui: &mut Ui, ctx: &Context<'_>, ask: Ask<'_>) -> Response {
         let arrow = vec![side(-4.5), tip, side(4.5)];
         painter.add(Shape::line(arrow, Stroke::new(1.5, tokens.ink_soft)));
         if elided {
-            return response.on_hover_text(ask.value);
+            return response.on_hover_text(visible(ask.value));
         }
     }
     response
@@ -94,7 +95,7 @@ pub(super) fn line(
     painter.galley(place.min, galley, tokens.ink);
     let clicked = response.clicked();
     if elided {
-        response.on_hover_text(text);
+        response.on_hover_text(visible(text));
     }
     clicked
 }

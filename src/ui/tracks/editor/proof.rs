@@ -35,13 +35,13 @@ pub(super) fn show(
         let result = desk.proof(id, |proof| proof.kind = kind);
         desk.heed(result);
     }
-    for (key, field, rows) in [
-        ("tracks-edit-quotation", Field::Quotation, 3),
-        ("tracks-edit-source", Field::Source, 1),
-        ("tracks-edit-date", Field::Date, 1),
-        ("tracks-edit-count", Field::Count, 1),
+    for (field, rows) in [
+        (Field::Quotation, 3),
+        (Field::Source, 1),
+        (Field::Date, 1),
+        (Field::Count, 1),
     ] {
-        tools.drafts.field(ui, desk, (key, field, rows));
+        tools.drafts.field(ui, desk, (field, rows));
     }
     if let Some(hint) = evidence::too_few(&ctx, &proof) {
         inputs::fault(ui, &ctx, hint);

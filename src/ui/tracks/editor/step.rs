@@ -116,9 +116,7 @@ pub(super) fn show(
     };
     touchpoint(ui, desk, tools, known, &step);
     stage(ui, desk, tools, &step);
-    tools
-        .drafts
-        .field(ui, desk, ("tracks-edit-task", Field::Task, 2));
+    tools.drafts.field(ui, desk, (Field::Task, 2));
     way(ui, desk, tools, known, &step);
     jobs::show(ui, desk, tools, &step);
     emotion(ui, desk, &step);
@@ -128,22 +126,20 @@ pub(super) fn show(
     }
     let ctx = desk.ctx;
     inputs::heading(ui, &ctx, ctx.text("tracks-edit-campaign"));
-    for (key, field, rows) in [
-        ("tracks-edit-goal", Field::Goal, 1),
-        ("tracks-edit-channel", Field::Channel, 1),
-        ("tracks-edit-message", Field::Told, 2),
-        ("tracks-edit-offer", Field::Offered, 1),
-        ("tracks-edit-kpi", Field::Kpi, 1),
+    for (field, rows) in [
+        (Field::Goal, 1),
+        (Field::Channel, 1),
+        (Field::Told, 2),
+        (Field::Offered, 1),
+        (Field::Kpi, 1),
     ] {
-        tools.drafts.field(ui, desk, (key, field, rows));
+        tools.drafts.field(ui, desk, (field, rows));
     }
     inputs::heading(ui, &ctx, ctx.text("tracks-edit-work"));
-    let field = ("tracks-edit-owner", Field::Responsible, 1);
+    let field = (Field::Responsible, 1);
     tools.drafts.field(ui, desk, field);
     state(ui, desk, tools, &step);
-    tools
-        .drafts
-        .field(ui, desk, ("tracks-edit-note", Field::StepNote, 2));
+    tools.drafts.field(ui, desk, (Field::StepNote, 2));
     evidence::show(ui, desk, tools, known, Some(Entry::Step(id)));
 }
 

@@ -9,19 +9,17 @@ use super::known::Known;
 use super::pick::{Answer, Value};
 use super::{Tools, due, evidence, inputs};
 use crate::edit::TrackEdit;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::ui::Intent;
 
 /// Shows the track's fields and what is to be done about it.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_, '_>, tools: &mut Tools, known: &Known) {
     let ctx = desk.ctx;
-    let field = ("tracks-edit-track-name", Field::TrackName, 1);
+    let field = (Field::TrackName, 1);
     tools.drafts.field(ui, desk, field);
     segment(ui, desk, tools);
-    tools
-        .drafts
-        .field(ui, desk, ("tracks-edit-keeper", Field::Keeper, 1));
-    let field = ("tracks-edit-description", Field::TrackNote, 3);
+    tools.drafts.field(ui, desk, (Field::Keeper, 1));
+    let field = (Field::TrackNote, 3);
     tools.drafts.field(ui, desk, field);
     let original = (desk.track.copy_of).and_then(|id| ctx.project.track(id));
     if let Some(original) = original {
@@ -66,7 +64,7 @@ fn segment(ui: &mut Ui, desk: &mut Desk<'_, '_>, tools: &mut Tools) {
         inputs::remark(ui, &ctx, ctx.text("tracks-edit-segment-no-jobs"));
     }
     for job in jobs {
-        ui.add(Label::new(job.name.as_str()).wrap());
+        ui.add(Label::new(visible(&job.name)).wrap());
     }
     let show = ui.link(ctx.text("tracks-edit-segment-show"));
     inputs::follow(&show);

@@ -8,7 +8,7 @@ use super::create::Create;
 use super::reader::open_stage;
 use super::rename::Rename;
 use super::screen::only;
-use super::{add, inline, keep_drafts, select};
+use super::{add, inline, keep_drafts, select, waits};
 use crate::edit::{Applied, Edit, EntryEdit, TrackEdit, apply};
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
@@ -34,6 +34,9 @@ pub fn act(
     });
     if action != TracksAction::Lanes && action != TracksAction::Due {
         keep_drafts(view, ctx, intents);
+        if waits(view) {
+            return;
+        }
     }
     match action {
         TracksAction::New => Create::open_new(view, ctx, intents),

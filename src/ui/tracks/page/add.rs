@@ -8,7 +8,7 @@ use egui::{
 use super::board::{Board, GAP};
 use super::known::figures_of;
 use super::{act, keys, select};
-use crate::edit::{EntryEdit, NewItem};
+use crate::edit::{Edit, EntryEdit, NewItem, TrackEdit};
 use crate::i18n::Message;
 use crate::methods::matrix::Class;
 use crate::methods::search::{Fit, Folded, Query};
@@ -16,7 +16,7 @@ use crate::methods::tracks::{ColumnOf, Lane};
 use crate::model::{Entry, Link, StageId, Step, StepId, Touchpoint, TouchpointId, Track};
 use crate::ui::tracks::{Chosen, TracksView};
 use crate::ui::type_set::{Face, Setting};
-use crate::ui::{Context, Intents, marks};
+use crate::ui::{Context, Drafts, Intents, marks};
 
 /// So many touchpoints are offered.
 const OFFERS: usize = 8;
@@ -41,6 +41,8 @@ pub struct Add {
     /// For which words they were found.
     found_for: Option<String>,
     fresh: bool,
+    /// Whether it was said why the words are refused when the field was left: asked again, the person means it.
+    said: bool,
     stage: StageId,
     after: Option<StepId>,
 }
@@ -65,6 +67,7 @@ pub fn open(view: &mut TracksView, ctx: &Context<'_>) {
         offers: Vec::new(),
         found_for: None,
         fresh: true,
+        said: false,
         stage,
         after,
     });
@@ -115,19 +118,29 @@ impl Add {
 
     /// The step that Enter would add; none where nothing is said.
     fn step(&self, ctx: &Context<'_>) -> Option<Step> {
-        let offer = self.chosen.and_then(|at| self.offers.get(at));
-        let step = Step {
+        let Some(offer) = self.chosen.and_then(|at| self.offers.get(at)) else {
+            return self.words(ctx);
+        };
+        Some(Step {
+            touchpoint: Some(Link::To(offer.id)),
+            ..self.bare(ctx)
+        })
+    }
+
+    /// The step of the words as they are typed; none where nothing is.
+    fn words(&self, ctx: &Context<'_>) -> Option<Step> {
+        let task = self.typed.trim().to_owned();
+        (!task.is_empty()).then(|| Step {
+            task,
+            ..self.bare(ctx)
+        })
+    }
+
+    fn bare(&self, ctx: &Context<'_>) -> Step {
+        Step {
             looked_at: Some(ctx.today),
             ..Step::in_stage(self.stage)
-        };
-        if let Some(offer) = offer {
-            return Some(Step {
-                touchpoint: Some(Link::To(offer.id)),
-                ..step
-            });
         }
-        let task = self.typed.trim().to_owned();
-        (!task.is_empty()).then_some(Step { task, ..step })
     }
 
     /// One offer down or up; above the first are the words as they are typed.
@@ -141,15 +154,35 @@ impl Add {
     }
 }
 
-/// Adds what is typed; the step behind which the next one goes.
-fn commit(view: &mut TracksView, ctx: &Context<'_>, add: &Add, intents: &mut Intents) -> bool {
-    let (Some(step), Some(track)) = (add.step(ctx), view.track(ctx.project)) else {
-        return false;
-    };
+/// The edit that adds a step where the field stands.
+fn edit(view: &TracksView, ctx: &Context<'_>, add: &Add, step: Step) -> Option<EntryEdit> {
+    let track = view.track(ctx.project)?;
     let mut later = track.steps_in(Some(add.stage)).map(|step| step.id);
     let behind = later.by_ref().any(|id| Some(id) == add.after);
     let before = if behind { later.next() } else { None };
-    let edit = EntryEdit::AddStep(Box::new(step), before);
+    Some(EntryEdit::AddStep(Box::new(step), before))
+}
+
+/// What is typed, as [`leave`] would enter it.
+pub fn drafts(view: &TracksView, add: &Add, drafts: &mut Drafts<'_>) {
+    let place = |ctx: &Context<'_>| ctx.text("page-add-step");
+    drafts.add(&add.typed, place, |ctx| {
+        let track = view.track(ctx.project);
+        let step = add.words(ctx);
+        let edit = step.and_then(|step| edit(view, ctx, add, step));
+        let of_track = |edit| Some(Edit::Track(TrackEdit::Entry(track?.id, edit)));
+        Ok(edit.and_then(of_track))
+    });
+}
+
+/// Adds what is typed; the step behind which the next one goes.
+fn commit(view: &mut TracksView, ctx: &Context<'_>, add: &Add, intents: &mut Intents) -> bool {
+    let Some(step) = add.step(ctx) else {
+        return false;
+    };
+    let Some(edit) = edit(view, ctx, add, step) else {
+        return false;
+    };
     let applied = act::entry(view, ctx, edit, intents);
     act::select_new(view, applied.as_ref());
     matches!(
@@ -158,10 +191,19 @@ fn commit(view: &mut TracksView, ctx: &Context<'_>, add: &Add, intents: &mut Int
     )
 }
 
-/// Ends the field because the document is left: words that nobody took for a touchpoint yet are kept as a step.
+/// Ends the field because the person turns away: words that nobody took for a touchpoint yet are kept as a step. Those that
+/// are refused stay to be mended.
 pub fn leave(view: &mut TracksView, ctx: &Context<'_>, mut add: Add, intents: &mut Intents) {
     add.chosen = None;
-    commit(view, ctx, &add, intents);
+    let mut own = Intents::default();
+    let kept = commit(view, ctx, &add, &mut own) || add.typed.trim().is_empty();
+    if kept || !std::mem::replace(&mut add.said, true) {
+        intents.extend(own.take());
+    }
+    if !kept {
+        add.fresh = true;
+        view.page.add = Some(add);
+    }
 }
 
 /// Shows the field and what it offers.
@@ -179,11 +221,13 @@ pub fn show(
         return;
     };
     add.find(ctx, track);
-    let enter = take_keys(ui, &mut add);
-    let escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    // A dialog over the screen has its own keys and the focus.
+    let covered = ui.memory(|memory| memory.top_modal_layer().is_some());
+    let enter = !covered && take_keys(ui, &mut add);
+    let escape = !covered && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     let rect = place(view, board, &add);
     let fresh = add.fresh;
-    let lost = field(ui, ctx, &mut add, (rect, board, id));
+    let lost = field(ui, ctx, &mut add, (rect, board, id), covered);
     add.find(ctx, track);
     let pressed = offers(ui, ctx, &add, (rect, id));
     if let Some(at) = pressed {
@@ -201,6 +245,10 @@ pub fn show(
             };
             add.typed.clear();
             add.found_for = None;
+            add.fresh = true;
+            view.page.add = Some(add);
+        } else if add.step(ctx).is_some() {
+            // It was refused, and can be mended.
             add.fresh = true;
             view.page.add = Some(add);
         } else {
@@ -273,6 +321,7 @@ fn field(
     ctx: &Context<'_>,
     add: &mut Add,
     (rect, board, id): (Rect, &Board, Id),
+    covered: bool,
 ) -> bool {
     let tokens = ctx.tokens;
     let name = ctx.text("page-add-step");
@@ -291,7 +340,9 @@ fn field(
         .desired_width(rect.width())
         .lock_focus(true);
     let response = child.put(rect, field).accessible_name(name);
-    if std::mem::take(&mut add.fresh) {
+    add.said &= !response.changed();
+    if add.fresh && !covered {
+        add.fresh = false;
         response.request_focus();
         return false;
     }

@@ -353,7 +353,7 @@ impl Set<'_> {
                 line_height: Some((13.0 * self.wish.scale * 1.25).round()),
                 ..TextFormat::default()
             };
-            job.append(&span.text, 0.0, format);
+            job.append(&crate::i18n::visible(&span.text), 0.0, format);
         }
         job.wrap = TextWrapping {
             max_width: width.floor(),

@@ -4,12 +4,12 @@ use egui::{Area, Event, Frame, Id, Key, Modal, Modifiers, Order, ScrollArea, Tex
 
 use super::act;
 use crate::edit::{Edit, NewItem, TrackEdit};
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::methods::matrix::{Class, Figures, Scope};
 use crate::methods::tracks::{copy_marks, draft, touchpoint_of};
 use crate::model::{Project, SegmentId, Step, Track, TrackId};
 use crate::ui::tracks::TracksView;
-use crate::ui::{Context, Intent, Intents, badge, widgets};
+use crate::ui::{Context, Drafts, Intent, Intents, badge, widgets};
 
 /// What is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +82,21 @@ impl Create {
             && let Some(segment) = project.segments.get(self.at)
         {
             self.name = free_name(project, &segment.name);
+        }
+    }
+
+    /// Whether a name was typed.
+    pub const fn is_typed(&self) -> bool {
+        self.typed
+    }
+
+    /// The key of its title.
+    pub const fn title(&self) -> &'static str {
+        match self.kind {
+            Kind::New => "page-create-new",
+            Kind::Draft => "page-create-draft",
+            Kind::Copy(_) => "page-create-copy",
+            Kind::Segment(_) => "page-create-segment",
         }
     }
 
@@ -216,6 +231,13 @@ fn make(view: &mut TracksView, ctx: &Context<'_>, create: &Create, intents: &mut
     true
 }
 
+/// The name that was typed. Whether and for whom it is taken is the person's answer, which is still awaited.
+pub fn drafts(create: &Create, drafts: &mut Drafts<'_>) {
+    if create.typed {
+        drafts.keep(&create.name, |ctx| ctx.text("page-track-name"));
+    }
+}
+
 /// Shows the question.
 pub fn show(view: &mut TracksView, ui: &Ui, ctx: &Context<'_>, intents: &mut Intents) {
     let Some(mut create) = view.page.create.take() else {
@@ -289,13 +311,13 @@ fn take_keys(ui: &Ui, ctx: &Context<'_>, create: &mut Create) -> bool {
 
 /// What stands in the question; true to do it, false to close it.
 fn contents(ui: &mut Ui, ctx: &Context<'_>, create: &mut Create) -> Option<bool> {
-    let (title, does) = match create.kind {
-        Kind::New => ("page-create-new", "page-create-do"),
-        Kind::Draft => ("page-create-draft", "page-create-do-draft"),
-        Kind::Copy(_) => ("page-create-copy", "page-create-do-copy"),
-        Kind::Segment(_) => ("page-create-segment", "page-create-do-segment"),
+    let does = match create.kind {
+        Kind::New => "page-create-do",
+        Kind::Draft => "page-create-do-draft",
+        Kind::Copy(_) => "page-create-do-copy",
+        Kind::Segment(_) => "page-create-do-segment",
     };
-    ui.label(widgets::strong(ctx.text(title)).size(ctx.tokens.text_heading));
+    ui.label(widgets::strong(ctx.text(create.title())).size(ctx.tokens.text_heading));
     ui.add_space(8.0);
     let named = !matches!(create.kind, Kind::Segment(_));
     if named {
@@ -347,7 +369,7 @@ fn segments(ui: &mut Ui, ctx: &Context<'_>, create: &mut Create) {
                     let on = create.at == at;
                     let tracks = ctx.project.tracks.iter();
                     let count = tracks.filter(|track| track.segment.is(segment.id)).count();
-                    let response = ui.selectable_label(on, segment.name.as_str());
+                    let response = ui.selectable_label(on, visible(&segment.name));
                     if on && create.fresh {
                         response.scroll_to_me(None);
                     }

@@ -10,7 +10,7 @@ use super::create::Create;
 use super::known::segment_of;
 use super::screen::{lane_key, only};
 use super::{act, rename};
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::methods::tracks::Lane;
 use crate::model::Track;
 use crate::ui::action::{Action, TracksAction};
@@ -136,7 +136,7 @@ fn choice(
                         badge::show(ui, ctx.tokens, segment);
                     }
                     let on = other.id == track.id;
-                    if ui.selectable_label(on, other.name.as_str()).clicked() {
+                    if ui.selectable_label(on, visible(&other.name)).clicked() {
                         wanted = Some(other.id);
                     }
                 });
@@ -153,8 +153,8 @@ fn choice(
 fn whose(view: &mut TracksView, ui: &mut Ui, ctx: &Context<'_>, track: &Track) {
     let text = view.page.known.whose.clone();
     if segment_of(ctx.project, track).is_some() {
-        let label = Label::new(RichText::new(text.as_str())).truncate();
-        ui.add(label).on_hover_text(text.as_str());
+        let label = Label::new(RichText::new(visible(&text))).truncate();
+        ui.add(label).on_hover_text(visible(&text));
         return;
     }
     ui.colored_label(ctx.tokens.warning, text);

@@ -7,14 +7,15 @@ use egui::{
 
 use super::board::{Board, GAP};
 use super::{act, keys, select};
-use crate::edit::EntryEdit;
+use crate::edit::{Edit, EntryEdit, TrackEdit};
 use crate::methods::tracks::Lane;
 use crate::model::{
     Agent, AgentId, Barrier, BarrierId, BarrierKind, Campaign, Entry, EvidenceId, EvidenceKind,
     Stance, Step, StepId, Track, TrackEvidence,
 };
+use crate::ui::tracks::editor::chosen_words;
 use crate::ui::tracks::{Chosen, TracksView};
-use crate::ui::{Context, Intents};
+use crate::ui::{Context, Drafts, Intents, draft_place};
 
 /// A part of a campaign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +91,21 @@ impl What {
         }
     }
 
+    /// The entry that it belongs to, or is added to; none where it belongs to the track.
+    const fn chosen(self) -> Option<Chosen> {
+        match self {
+            Self::Task(id)
+            | Self::Campaign(id, _)
+            | Self::NewAgent(Some(id))
+            | Self::NewBarrier(Some(id)) => Some(Chosen::Entry(Entry::Step(id))),
+            Self::Role(id) => Some(Chosen::Entry(Entry::Agent(id))),
+            Self::Barrier(id) => Some(Chosen::Entry(Entry::Barrier(id))),
+            Self::Quotation(id) => Some(Chosen::Evidence(id)),
+            Self::NewEvidence(Some(entry)) => Some(Chosen::Entry(entry)),
+            Self::NewAgent(None) | Self::NewBarrier(None) | Self::NewEvidence(None) => None,
+        }
+    }
+
     /// Whether it will stand at no step, because none is selected.
     const fn is_nowhere(self) -> bool {
         matches!(
@@ -111,6 +127,8 @@ pub struct Inline {
     what: What,
     draft: String,
     fresh: bool,
+    /// Whether it was said why the text is refused when the field was left: asked again, the person means it.
+    said: bool,
     /// In which lane and column a new entry's field stands.
     cell: (Lane, usize),
 }
@@ -145,6 +163,7 @@ pub fn open(view: &mut TracksView, ctx: &Context<'_>) {
         what,
         draft,
         fresh: true,
+        said: false,
         cell,
     });
     view.page.spot = Some(cell);
@@ -192,6 +211,7 @@ fn open_new(view: &mut TracksView, ctx: &Context<'_>, what: What, lane: Lane) {
         what,
         draft: String::new(),
         fresh: true,
+        said: false,
         cell: (lane, column.unwrap_or(0)),
     });
 }
@@ -260,6 +280,23 @@ fn edit(track: &Track, ctx: &Context<'_>, inline: &Inline) -> Option<EntryEdit> 
     })
 }
 
+/// What is typed, as [`leave`] would enter it.
+pub fn drafts(view: &TracksView, inline: &Inline, drafts: &mut Drafts<'_>) {
+    let of = inline.what.chosen();
+    let place = |ctx: &Context<'_>| {
+        let track = view.track(ctx.project);
+        let item = track.map(|track| chosen_words(ctx.project, track, of));
+        draft_place(ctx, inline.what.key(), &item.unwrap_or_default())
+    };
+    drafts.add(&inline.draft, place, |ctx| {
+        let track = view.track(ctx.project);
+        Ok(track.and_then(|track| {
+            let edit = edit(track, ctx, inline)?;
+            Some(Edit::Track(TrackEdit::Entry(track.id, edit)))
+        }))
+    });
+}
+
 /// Makes an edit of what was typed; false where it is refused.
 fn keep(view: &mut TracksView, ctx: &Context<'_>, inline: &Inline, intents: &mut Intents) -> bool {
     let edit = view
@@ -277,9 +314,22 @@ fn keep(view: &mut TracksView, ctx: &Context<'_>, inline: &Inline, intents: &mut
     applied.is_some()
 }
 
-/// Ends a field from which the person has turned away: what is typed counts where it can.
-pub fn leave(view: &mut TracksView, ctx: &Context<'_>, inline: &Inline, intents: &mut Intents) {
-    keep(view, ctx, inline, intents);
+/// Ends a field from which the person has turned away: what is typed counts where it can, and else stays to be mended.
+pub fn leave(view: &mut TracksView, ctx: &Context<'_>, mut inline: Inline, intents: &mut Intents) {
+    let mut own = Intents::default();
+    let kept = keep(view, ctx, &inline, &mut own);
+    if kept || !std::mem::replace(&mut inline.said, true) {
+        intents.extend(own.take());
+    }
+    if kept {
+        return;
+    }
+    inline.fresh = true;
+    if !inline.what.is_new() {
+        view.choose(inline.what.chosen());
+        view.page.spot = Some(inline.cell);
+    }
+    view.page.inline = Some(inline);
 }
 
 /// How a field was left.
@@ -325,7 +375,7 @@ pub fn show(
             keys::take_focus(ui, id);
             view.page.inline = next_part(view, ctx, &inline, back);
         }
-        Some(Left::Away) => leave(view, ctx, &inline, intents),
+        Some(Left::Away) => leave(view, ctx, inline, intents),
     }
 }
 
@@ -338,6 +388,7 @@ fn next_part(view: &TracksView, ctx: &Context<'_>, inline: &Inline, back: bool) 
         what,
         draft: text(view.track(ctx.project)?, what)?,
         fresh: true,
+        said: false,
         cell: inline.cell,
     })
 }
@@ -392,7 +443,12 @@ fn field(
 ) -> Option<Left> {
     let tokens = ctx.tokens;
     let own = id.with("field");
+    // A dialog over the screen has its own keys and the focus.
+    let covered = ui.memory(|memory| memory.top_modal_layer().is_some());
     let (enter, tab, back, escape) = ui.input_mut(|input| {
+        if covered {
+            return (false, false, false, false);
+        }
         (
             input.consume_key(Modifiers::NONE, Key::Enter),
             input.consume_key(Modifiers::NONE, Key::Tab),
@@ -420,7 +476,8 @@ fn field(
         .desired_width(width)
         .lock_focus(true);
     let response = child.add(field).accessible_name(name);
-    if inline.fresh {
+    inline.said &= !response.changed();
+    if inline.fresh && !covered {
         inline.fresh = false;
         response.request_focus();
         let mut state = TextEdit::load_state(ui.ctx(), own).unwrap_or_default();

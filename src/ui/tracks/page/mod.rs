@@ -40,7 +40,7 @@ use crate::methods::tracks::Lane;
 use crate::model::StepId;
 use crate::ui::action::TracksAction;
 use crate::ui::type_set::Watch;
-use crate::ui::{Context, Intents, Theme};
+use crate::ui::{Context, Drafts, Intents, Theme};
 
 /// What the page remembers between frames.
 #[derive(Default)]
@@ -96,6 +96,12 @@ impl Page {
         self.reveal = true;
     }
 
+    /// The title of the question that is open and was typed in.
+    pub fn unanswered(&self) -> Option<&'static str> {
+        let create = self.create.as_ref().filter(|create| create.is_typed())?;
+        Some(create.title())
+    }
+
     /// Whether Escape has something to end here.
     pub fn wants_escape(&self) -> bool {
         self.drag != Drag::None || self.inline.is_some() || self.add.is_some()
@@ -105,13 +111,35 @@ impl Page {
 /// Makes edits of what is being typed.
 pub fn keep_drafts(view: &mut TracksView, ctx: &Context<'_>, intents: &mut Intents) {
     if let Some(inline) = view.page.inline.take() {
-        inline::leave(view, ctx, &inline, intents);
+        inline::leave(view, ctx, inline, intents);
     }
     if let Some(add) = view.page.add.take() {
         add::leave(view, ctx, add, intents);
     }
     if let Some(rename) = view.page.rename.take() {
-        rename::keep(ctx, &rename, intents);
+        view.page.rename = rename::leave(ctx, rename, intents);
+    }
+}
+
+/// Whether a text that is refused waits in its field.
+fn waits(view: &TracksView) -> bool {
+    let page = &view.page;
+    page.inline.is_some() || page.add.is_some() || page.rename.is_some()
+}
+
+/// What is being typed.
+pub fn drafts(view: &TracksView, drafts: &mut Drafts<'_>) {
+    if let Some(inline) = &view.page.inline {
+        inline::drafts(view, inline, drafts);
+    }
+    if let Some(add) = &view.page.add {
+        add::drafts(view, add, drafts);
+    }
+    if let Some(rename) = &view.page.rename {
+        rename::drafts(rename, drafts);
+    }
+    if let Some(create) = &view.page.create {
+        create::drafts(create, drafts);
     }
 }
 

@@ -7,7 +7,7 @@ use super::known::Known;
 use super::paint::Sheet;
 use super::screen::lane_key;
 use super::select;
-use crate::i18n::Message;
+use crate::i18n::{Message, visible};
 use crate::ui::tracks::TracksView;
 
 /// Gives the heads, lanes and entries that can be seen names; what a reader presses is selected in the next frame.
@@ -88,9 +88,9 @@ impl Reader<'_> {
             node.set_role(role);
             // A label's words are its value.
             if role == Role::Label {
-                node.set_value(label);
+                node.set_value(visible(label));
             } else {
-                node.set_label(label);
+                node.set_label(visible(label));
             }
             node.set_bounds(egui::accesskit::Rect {
                 x0: rect.min.x.into(),

@@ -4,6 +4,7 @@ use egui::Response;
 
 use super::Drag;
 use super::board::Board;
+use crate::i18n::visible;
 use crate::ui::tracks::TracksView;
 use crate::ui::{Context, widgets};
 
@@ -24,7 +25,7 @@ pub fn show(view: &TracksView, ctx: &Context<'_>, board: &Board, response: &Resp
     };
     response.clone().on_hover_ui_at_pointer(|ui| {
         ui.set_max_width(420.0);
-        ui.label(block.name.as_str());
+        ui.label(visible(&block.name));
         for line in &block.tip {
             ui.label(widgets::soft(line.as_str(), ctx.tokens));
         }
@@ -47,7 +48,7 @@ fn head(view: &TracksView, ctx: &Context<'_>, board: &Board, response: &Response
         (None, None) => return,
     };
     response.clone().on_hover_ui_at_pointer(|ui| {
-        ui.label(head.name.as_str());
+        ui.label(visible(&head.name));
         ui.label(widgets::soft(ctx.text(key), ctx.tokens));
     });
 }
