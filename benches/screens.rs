@@ -1,7 +1,8 @@
 //! One frame of the whole window on each screen: what the program lays out and what is tessellated, without a display.
 //!
 //! `cargo bench --bench screens`, on one core. "Still" shows the same frame again; "moved" presses an arrow key and turns the
-//! wheel in turn, so that selection and texts change; "rated" is the Interview with an answer in every frame.
+//! wheel in turn, so that selection and texts change; "rated" is the Interview with an answer in every frame; "note told" is
+//! no frame: what is asked for in each one in which a note of 20,000 characters is typed.
 
 mod common;
 #[path = "common/tracks.rs"]
@@ -14,7 +15,7 @@ use std::time::{Duration, Instant};
 use common::Rated;
 use eframe::App as _;
 use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, pos2, vec2};
-use touchrank::app::{App, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
+use touchrank::app::{App, Browser, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
 use touchrank::files::project::to_text;
 use touchrank::i18n::Language;
 use touchrank::model::Project;
@@ -40,6 +41,14 @@ fn project((factors, touchpoints, segments, tracks): (u32, u32, u32, u32)) -> Pr
     common::add_segments(&mut project, segments, 0);
     tracks::add(&mut project, tracks, 40);
     project
+}
+
+struct NoBrowser;
+
+impl Browser for NoBrowser {
+    fn open(&self, _link: &str) -> Result<(), String> {
+        Err("no browser".to_owned())
+    }
 }
 
 struct NoDialogs;
@@ -77,6 +86,8 @@ impl Desk {
         let services = Services {
             dialogs: Box::new(NoDialogs),
             clock: Box::new(Noon),
+            disk: std::sync::Arc::new(touchrank::files::save::RealDisk),
+            browser: std::sync::Arc::new(NoBrowser),
             config_folder: None,
             data_folder: None,
             system_language: Language::Russian,
@@ -156,7 +167,23 @@ impl Desk {
         let level = ["1", "3", "9"].get(count % 3).copied().unwrap_or("1");
         self.frame(vec![Event::Text(level.to_owned())])
     }
+
+    /// What the journal asks for in a frame in which somebody types: here in a note of the largest size.
+    fn told(&mut self) -> Duration {
+        if self.app.drafts().is_empty() {
+            self.press(Key::N, Modifiers::NONE);
+            self.frame(vec![Event::Text("д".repeat(NOTE_CHARS))]);
+        }
+        let start = Instant::now();
+        let count = self.app.drafts().len();
+        let taken = start.elapsed();
+        assert_eq!(count, 1, "the note is being typed");
+        taken
+    }
 }
+
+/// The largest note that a cell can have.
+const NOTE_CHARS: usize = 20_000;
 
 fn say(what: &str, mut times: Vec<Duration>) {
     times.sort_unstable();
@@ -211,6 +238,8 @@ fn main() {
                 if name == "interview" {
                     let rated = (0..FRAMES).map(|count| desk.rated(count)).collect();
                     say(&format!("{what}, rated"), rated);
+                    let told = (0..FRAMES).map(|_| desk.told()).collect();
+                    say(&format!("{what}, note told"), told);
                 }
             }
         }

@@ -55,9 +55,11 @@ impl App {
             action,
             FileAction::Save
                 | FileAction::SaveAs
+                | FileAction::Versions
                 | FileAction::Export(_)
                 | FileAction::ImportTracks
                 | FileAction::ExportTracks
+                | FileAction::Merge
         ) {
             // What is being typed belongs to the project that is written.
             self.keep_drafts();
@@ -72,6 +74,10 @@ impl App {
             FileAction::Export(style) => self.ask_for_file(frame, Purpose::Export(style)),
             FileAction::ImportTracks => self.ask_for_file(frame, Purpose::ImportTracks),
             FileAction::ExportTracks => self.ask_for_file(frame, Purpose::ExportTracks),
+            FileAction::Unsaved => self.list_unsaved_work(),
+            FileAction::Merge => self.ask_for_file(frame, Purpose::Merge),
+            FileAction::Versions => self.show_versions(),
+            FileAction::Autosave => self.switch_autosave(),
             FileAction::Close => self.leave(ctx, Then::Close),
             FileAction::Quit => self.leave(ctx, Then::Quit),
         }

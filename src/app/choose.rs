@@ -6,12 +6,14 @@ use egui::Context;
 
 use super::App;
 use super::dialogs::{Dialog, Reply};
+use super::document::SaveRequest;
 use super::leave::Then;
-use super::results::Done;
+use super::results::{Done, Written};
 use super::services::{FileRequest, FileRequestKind};
+use super::together::{After, With};
 use crate::files::table::{Dialect, ImportOptions};
 use crate::i18n::{Language, Message};
-use crate::jobs::file::{self, SaveMode};
+use crate::jobs::file::{self, KeptFile, SaveMode};
 use crate::ui::action::{CsvStyle, Screen};
 
 /// What a file is chosen for.
@@ -29,6 +31,8 @@ pub(super) enum Purpose {
     ImportTracks,
     /// The table to write the tracks into.
     ExportTracks,
+    /// Another version of the project, to be merged into it.
+    Merge,
 }
 
 impl App {
@@ -37,10 +41,7 @@ impl App {
         if file::is_table(&path) {
             self.dialogs.push(Dialog::import(path));
         } else {
-            self.jobs.start("open", move || {
-                let result = file::open(&path);
-                Done::Read(path, result)
-            });
+            self.read_project(path);
         }
     }
 
@@ -70,9 +71,12 @@ impl App {
             Purpose::Export(_) => ("dialog-export", FileRequestKind::Folder),
             Purpose::ImportTracks => ("dialog-import-tracks", FileRequestKind::Open),
             Purpose::ExportTracks => ("dialog-export-tracks", FileRequestKind::Save),
+            Purpose::Merge => ("together-choose", FileRequestKind::Open),
         };
         let filter = match purpose {
-            Purpose::Open | Purpose::Save(_) => Some(("filter-project", vec!["ron"])),
+            Purpose::Open | Purpose::Save(_) | Purpose::Merge => {
+                Some(("filter-project", vec!["ron"]))
+            }
             Purpose::Import | Purpose::ImportTracks => {
                 Some(("filter-table", vec!["csv", "tsv", "txt"]))
             }
@@ -113,8 +117,13 @@ impl App {
             // A file dialog asks about the file that it named, and not about the one that we name.
             Purpose::Save(then) => match file::with_extension(&path) {
                 Some(path) => self.write(path, SaveMode::New, then),
-                None => self.write(path, SaveMode::Replace, then),
+                None if self.refuses(&path) => {}
+                None => self.write(path.clone(), self.mode_for(&path), then),
             },
+            Purpose::Merge if self.own_file(&path).is_some() => {
+                self.merge(With::Own(After::Stay));
+            }
+            Purpose::Merge => self.merge(With::Other(path)),
             Purpose::Export(style) => {
                 let Some(document) = &self.document else {
                     return;
@@ -178,30 +187,88 @@ impl App {
             return;
         };
         match &document.file {
-            Some(file) => {
-                let (path, known) = (file.path.clone(), file.on_disk.clone());
-                self.write(path, SaveMode::Update(known), then);
+            Some(_) if document.sharing.is_read_only() => {
+                self.ask_for_file(frame, Purpose::Save(then));
             }
+            Some(_) => self.ask_to_save(None, then),
             None => self.ask_for_file(frame, Purpose::Save(then)),
         }
     }
 
+    /// The document's file, where it is this one.
+    fn own_file(&self, path: &Path) -> Option<&KeptFile> {
+        let file = self.document.as_ref()?.file.as_ref()?;
+        (file.path == path).then_some(file)
+    }
+
+    /// The own file is replaced only where it is what was read or written last, however it was chosen.
+    fn mode_for(&self, path: &Path) -> SaveMode {
+        match self.own_file(path) {
+            Some(file) => SaveMode::Update(file.on_disk.clone()),
+            None => SaveMode::Replace,
+        }
+    }
+
     pub(super) fn write(&mut self, path: PathBuf, mode: SaveMode, then: Option<Box<Then>>) {
+        self.ask_to_save(Some((path, mode)), then);
+    }
+
+    fn ask_to_save(&mut self, to: Option<(PathBuf, SaveMode)>, then: Option<Box<Then>>) {
         let Some(document) = &mut self.document else {
             return;
         };
         // What is being typed or dragged belongs to what is saved.
         document.history.commit();
-        document.saving += 1;
-        let project = document.project().clone();
+        let request = SaveRequest {
+            project: document.begin_write(),
+            to,
+            then,
+            by_itself: false,
+        };
+        self.request_save(request);
+    }
+
+    /// Saves, one at a time and in the order in which it was asked for.
+    pub(super) fn request_save(&mut self, request: SaveRequest) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        if let Some(request) = document.line_up(request) {
+            self.start_save(request);
+        }
+    }
+
+    pub(super) fn start_save(&mut self, request: SaveRequest) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let SaveRequest {
+            project,
+            to,
+            then,
+            by_itself,
+        } = request;
+        // Only now, since the save before may have gone to another place.
+        let Some((path, mode)) = to.or_else(|| document.place()) else {
+            return;
+        };
         let serial = document.serial;
         let backups = self.services.backups();
-        self.jobs.start("save", move || Done::Saved {
-            result: file::save(&project, &path, &mode, backups.as_deref()),
-            serial,
-            project: Box::new(project),
-            path,
-            then,
+        let disk = self.services.disk.clone();
+        let save = if by_itself {
+            file::save_by_itself
+        } else {
+            file::save
+        };
+        self.jobs.start("save", move || {
+            Done::Saved(Box::new(Written {
+                result: save(disk.as_ref(), &project, &path, &mode, backups.as_deref()),
+                serial,
+                project,
+                path,
+                then,
+                by_itself,
+            }))
         });
     }
 
@@ -213,6 +280,7 @@ impl App {
             Reply::SaveCopy(then) => self.ask_for_file(frame, Purpose::Save(then)),
             Reply::Overwrite(path, then) => self.write(path, SaveMode::Replace, then),
             Reply::Reload(path) => self.reload(path),
+            Reply::Together(wish) => self.do_together(ctx, wish),
             Reply::Use(purpose, path) => self.use_file(purpose, path),
             Reply::Import(path, options) => self.import(path, options),
             Reply::ChooseAgain(draft) => self.dialogs.push(Dialog::Import(*draft)),
@@ -226,13 +294,10 @@ impl App {
                 self.go_to(Screen::Tracks, None);
                 self.say(Message::new("app-tracks-imported").with("file", file));
             }
+            Reply::Recover(wish) => self.recover(wish),
             Reply::Copy(text) => ctx.copy_text(text),
+            Reply::Versions(path) => self.show_versions_of(path),
+            Reply::Take(version, wish) => self.take_version(version, wish),
         }
-    }
-
-    /// Reads the file again in place of what is on screen; the answer to the question was the agreement to lose that.
-    pub(super) fn reload(&mut self, path: PathBuf) {
-        self.jobs
-            .start("open", move || Done::Reloaded(file::open(&path)));
     }
 }

@@ -6,10 +6,11 @@ use super::dialogs::Seen;
 use super::leave::Then;
 use super::{App, Document};
 use crate::edit::Edit;
+use crate::i18n::visible;
 use crate::model::{SegmentId, Subject};
 use crate::ui::action::{Action, Screen};
 use crate::ui::palette::PaletteAnswer;
-use crate::ui::{Context, Intent, Intents, Tokens, rail, shortcut, start, status, top, visuals};
+use crate::ui::{Context, Intent, Tokens, rail, shortcut, start, status, top, visuals};
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
@@ -18,7 +19,9 @@ impl eframe::App for App {
         if now - self.today.1 > 60.0 {
             self.today = (self.services.clock.today(), now);
         }
+        self.hear_journal();
         self.drain_jobs(ctx);
+        self.watch_focus(ctx);
         self.take_dropped(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.ending {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
@@ -29,6 +32,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         let revision = self.revision();
+        self.keeper.listen(&ctx);
         self.take_keys(&ctx, frame);
         let mut actions = Vec::new();
         self.paint(ui, &mut actions);
@@ -38,14 +42,22 @@ impl eframe::App for App {
             self.act(&ctx, frame, action);
         }
         self.apply_intents(&ctx, frame);
+        self.autosave(&ctx);
+        self.open_links(&ctx);
         self.show_title(&ctx);
-        self.typing = ctx.text_edit_focused();
+        let typing = ctx.text_edit_focused();
+        self.keep_journal(typing);
+        self.typing = typing;
         if self.revision() != revision {
             ctx.request_discard("the screen is older than the project");
             if !ctx.will_discard() {
                 ctx.request_repaint();
             }
         }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.end_journal();
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
@@ -192,7 +204,12 @@ impl App {
         let wish = CentralPanel::default()
             .frame(Frame::new().fill(tokens.paper))
             .show(ui, |ui| {
-                start::show(ui, words, tokens, &self.recent, &self.examples)
+                let lists = start::Lists {
+                    recent: &self.recent,
+                    examples: &self.examples,
+                    unsaved: self.recovery.count(),
+                };
+                start::show(ui, words, tokens, &lists)
             })
             .inner;
         match wish {
@@ -223,6 +240,8 @@ impl App {
             words: self.words(),
             tokens: self.tokens,
             messages: &self.messages,
+            keeps: self.keeper.works(),
+            today: self.today.0,
         };
         let reply = dialogs.show(ctx, &seen);
         // What is opened by the reply lies over what is there.
@@ -285,34 +304,7 @@ impl App {
         }
     }
 
-    /// Makes edits of what is being typed beside the screen; true where something could not be kept and waits there.
-    pub(super) fn keep_drafts(&mut self) -> bool {
-        let Some(document) = self.document.take() else {
-            return false;
-        };
-        let mut intents = Intents::default();
-        let context = self.context(&document);
-        self.views.keep_drafts(context, &mut intents);
-        self.document = Some(document);
-        let mut waits = false;
-        for intent in intents.take() {
-            match intent {
-                Intent::Edit(edit) => self.edit(&edit),
-                Intent::Refuse(message) => {
-                    waits = true;
-                    self.refuse(message);
-                }
-                _ => {}
-            }
-        }
-        // Whether anything is unsaved is asked next.
-        self.with_document(|document| {
-            document.update();
-        });
-        waits
-    }
-
-    fn with_document(&mut self, change: impl FnOnce(&mut Document)) {
+    pub(super) fn with_document(&mut self, change: impl FnOnce(&mut Document)) {
         if let Some(document) = &mut self.document {
             change(document);
         }
@@ -329,7 +321,7 @@ impl App {
         }
     }
 
-    fn update_gesture(&mut self, edit: &Edit) {
+    pub(super) fn update_gesture(&mut self, edit: &Edit) {
         let Some(document) = &mut self.document else {
             return;
         };
@@ -343,7 +335,11 @@ impl App {
             Some(document) => {
                 let name = &document.project().about.name;
                 let mark = if document.is_modified() { " ●" } else { "" };
-                format!("{name}{mark} – Touchrank")
+                let read_only = document.sharing.is_read_only();
+                let remark = read_only.then(|| self.words().text("together-title-read-only"));
+                let remark = remark.map(|remark| format!(" ({remark})"));
+                let remark = remark.unwrap_or_default();
+                format!("{}{mark}{remark} – Touchrank", visible(name))
             }
             None => "Touchrank".to_owned(),
         };

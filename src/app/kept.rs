@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::results::{Done, show_path};
 use super::{App, preferences};
 use crate::i18n::{Language, Message};
-use crate::jobs::file;
+use crate::jobs::{file, versions};
 use crate::ui::setup::Template;
 use crate::ui::start::{ExampleCard, Recent};
 
@@ -35,6 +35,17 @@ impl App {
                 path,
             };
             Done::Looked(paths.into_iter().map(look).collect())
+        });
+    }
+
+    /// Takes away beside the frame what a crash left half-written.
+    pub(super) fn sweep(&mut self) {
+        let recent = self.preferences.recent.clone();
+        let disk = self.services.disk.clone();
+        let backups = self.services.backups();
+        self.jobs.start("stray files", move || {
+            versions::sweep(disk.as_ref(), &recent, backups.as_deref());
+            Done::Swept
         });
     }
 

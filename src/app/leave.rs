@@ -8,6 +8,7 @@ use super::{App, Document};
 use crate::edit::{Edit, ProjectEdit, apply};
 use crate::i18n::Message;
 use crate::jobs::file::{self, Fresh};
+use crate::jobs::recover::Restored;
 use crate::model::Project;
 use crate::ui::action::Screen;
 
@@ -18,6 +19,8 @@ pub(super) enum Then {
     Show(Box<Fresh>),
     /// A new one comes on screen, to be set up.
     Begin(Box<Fresh>),
+    /// Unsaved work comes back.
+    Restore(Box<Restored>),
     /// The start screen.
     Close,
     /// The program's end.
@@ -27,7 +30,7 @@ pub(super) enum Then {
 impl App {
     /// Goes on where nothing is lost by it; else asks first.
     pub(super) fn leave(&mut self, ctx: &Context, then: Then) {
-        if self.keep_drafts() {
+        if self.keep_everything() {
             // What is wrong with it stands in the status line; asked a second time, the person means it.
             return;
         }
@@ -52,21 +55,31 @@ impl App {
                 self.show(*fresh);
                 self.shown.screen = Screen::Setup;
             }
+            Then::Restore(work) => self.show_restored(*work),
             Then::Close => {
+                self.close_journal();
                 self.document = None;
                 self.views.forget();
                 self.present(ctx, false);
                 self.saying = false;
                 self.look_at_recent();
+                self.count_unsaved_work();
             }
             Then::Quit => {
+                self.close_journal();
                 self.ending = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
         }
     }
 
-    pub(super) fn show(&mut self, mut fresh: Fresh) {
+    pub(super) fn show(&mut self, fresh: Fresh) {
+        self.show_changed(fresh, 0);
+    }
+
+    /// Shows a project that came with changes that no file has.
+    pub(super) fn show_changed(&mut self, mut fresh: Fresh, changes: u32) {
+        self.close_journal();
         self.serial += 1;
         self.saying = false;
         self.pending.clear();
@@ -74,11 +87,14 @@ impl App {
         self.palette = None;
         self.views.forget();
         let notices = std::mem::take(&mut fresh.notices);
-        self.document = Some(Document::new(fresh, self.serial));
+        let document = Document::new(fresh, self.serial);
+        self.document = Some(document.with_changes(changes));
+        self.begin_journal();
         if !notices.is_empty() {
             self.say(Message::new("app-notices").with("count", notices.len()));
             self.dialogs.push(Dialog::Notices(notices));
         }
+        self.begin_together();
     }
 
     pub(super) fn show_new(&mut self, ctx: &Context) {

@@ -12,16 +12,24 @@
 //! gets no input, so that nothing is done twice. Nothing asks for a repaint but input, a job's end and a change.
 
 mod act;
+mod autosave;
+mod browser;
 mod choose;
 mod dialogs;
 mod document;
 mod frame;
+mod keep;
 mod kept;
 mod leave;
+mod panic;
 mod preferences;
+mod recover;
 mod results;
 mod run;
 mod services;
+mod together;
+mod typing;
+mod versions;
 mod views;
 
 use std::collections::VecDeque;
@@ -30,7 +38,9 @@ use std::path::PathBuf;
 pub use document::Document;
 pub use preferences::Preferences;
 pub use run::run;
-pub use services::{Clock, Dialogs, FileAnswer, FileRequest, FileRequestKind, Services, Waiting};
+pub use services::{
+    Browser, Clock, Dialogs, FileAnswer, FileRequest, FileRequestKind, Services, Waiting,
+};
 
 use crate::i18n::{Message, Words, words};
 use crate::jobs::{Jobs, Outcome};
@@ -42,7 +52,10 @@ use crate::ui::status::Said;
 use crate::ui::{self, Intents, Tokens};
 
 use dialogs::DialogStack;
+use keep::Keeper;
+use recover::Recovery;
 use results::Done;
+use together::Others;
 use views::Views;
 
 /// How many messages are kept for Help › Messages.
@@ -55,7 +68,10 @@ pub struct App {
     jobs: Jobs<Done>,
     /// Results that were waited for outside of a frame.
     arrived: Vec<Outcome<Done>>,
+    keeper: Keeper,
+    recovery: Recovery,
     document: Option<Document>,
+    others: Others,
     shown: Shown,
     views: Views,
     /// The day on which the last look at the clock was, and when by the window's own time.
@@ -114,7 +130,10 @@ impl App {
             preferences,
             jobs: Jobs::new(move || wake.request_repaint()),
             arrived: Vec::new(),
+            keeper: Keeper::new(&services, ctx),
+            recovery: Recovery::default(),
             document: None,
+            others: Others::of(&services),
             shown: Shown::default(),
             views: Views::default(),
             today: (services.clock.today(), 0.0),
@@ -140,11 +159,15 @@ impl App {
         app.look_at_recent();
         app.list_examples();
         app.list_templates();
+        app.look_for_unsaved_work();
+        app.sweep();
         app
     }
 
     /// Opens a project file, or imports a table, beside the frame.
     pub fn open(&mut self, path: PathBuf) {
+        // What a crash left is asked about when the file is there, or is not.
+        self.recovery.wait_for(&path);
         self.read(path);
     }
 
@@ -195,6 +218,7 @@ impl App {
             selected: selected.unwrap_or_default(),
             inspector: self.shown.inspector,
             presenting: self.shown.presenting,
+            autosave: self.preferences.autosave,
             theme: self.preferences.theme,
             language: self.words().language(),
             screen: self.shown.screen,

@@ -1,10 +1,12 @@
 //! What the program remembers of a person: language, theme, zoom, recent files. Reading never fails; it warns.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::Services;
 use crate::files::preferences::Kept;
+use crate::files::save::reason;
 use crate::i18n::{Language, Message};
 use crate::ui::action::ThemeChoice;
 
@@ -13,6 +15,8 @@ const RECENT: usize = 10;
 const FILE: &str = "preferences.ron";
 /// Larger than any that we write.
 const MOST_BYTES: u64 = 1 << 20;
+/// So many unreadable ones are kept; by then somebody else is at fault.
+const MOST_ASIDE: u32 = 9;
 
 /// The preferences.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +27,8 @@ pub struct Preferences {
     pub theme: ThemeChoice,
     /// How much larger than at first everything is.
     pub zoom: f32,
+    /// Whether a project is saved by itself after a pause.
+    pub autosave: bool,
     /// Files that were open lately, the last one first.
     pub recent: Vec<PathBuf>,
 }
@@ -33,6 +39,7 @@ impl Default for Preferences {
             language: None,
             theme: ThemeChoice::System,
             zoom: 1.0,
+            autosave: true,
             recent: Vec::new(),
         }
     }
@@ -44,23 +51,27 @@ impl Preferences {
         let Some(path) = path(services) else {
             return (Self::default(), None);
         };
-        let too_large = fs::metadata(&path).is_ok_and(|found| found.len() > MOST_BYTES);
-        let text = match fs::read_to_string(&path) {
-            Ok(text) if !too_large => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+        let bytes = match read_some(&path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return (Self::default(), None);
             }
-            Ok(_) => {
-                return (
-                    Self::default(),
-                    Some(warning(&path, &MOST_BYTES.to_string())),
-                );
+            Err(error) => {
+                let warning = warning("app-preferences-unread", &path, reason(&error));
+                return (Self::default(), Some(warning));
             }
-            Err(error) => return (Self::default(), Some(warning(&path, &error.to_string()))),
         };
-        match Kept::read(&text) {
+        let read = if bytes.len() as u64 > MOST_BYTES {
+            Err(Message::new("app-preferences-too-large")
+                .with("limit", (MOST_BYTES >> 20).to_string()))
+        } else {
+            let text = std::str::from_utf8(&bytes).map_err(|error| error.to_string());
+            let kept = text.and_then(Kept::read);
+            kept.map_err(|words| Message::new("app-preferences-not-ours").with("words", words))
+        };
+        match read {
             Ok(kept) => (Self::of(kept), None),
-            Err(error) => (Self::default(), Some(warning(&path, &error))),
+            Err(why) => (Self::default(), Some(put_aside(&path, why))),
         }
     }
 
@@ -74,6 +85,7 @@ impl Preferences {
             language: Language::from_code(&kept.language),
             theme: ThemeChoice::from_code(&kept.theme).unwrap_or_default(),
             zoom,
+            autosave: !kept.saves_by_hand,
             recent: kept
                 .recent
                 .into_iter()
@@ -89,6 +101,7 @@ impl Preferences {
             language: self.language.map_or("", Language::code).to_owned(),
             theme: self.theme.code().to_owned(),
             zoom: self.zoom,
+            saves_by_hand: !self.autosave,
             // A path that is no text cannot be kept as one.
             recent: self
                 .recent
@@ -126,8 +139,31 @@ pub(super) fn path(services: &Services) -> Option<PathBuf> {
     Some(services.config_folder.as_ref()?.join(FILE))
 }
 
-fn warning(path: &Path, why: &str) -> Message {
-    Message::new("app-preferences-unread")
+/// The bytes of a file, and not more than one above the limit.
+fn read_some(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Puts preferences that cannot be read beside, so that the next change does not write over them, and says so.
+fn put_aside(path: &Path, why: Message) -> Message {
+    let free = (1..=MOST_ASIDE)
+        .map(|number| path.with_file_name(format!("preferences-unread-{number}.ron")))
+        .find(|aside| !aside.exists());
+    match free {
+        Some(aside) if fs::rename(path, &aside).is_ok() => {
+            let name = aside.file_name().unwrap_or_default().to_string_lossy();
+            warning("app-preferences-kept-aside", path, why).with("aside", name.into_owned())
+        }
+        _ => warning("app-preferences-unread", path, why),
+    }
+}
+
+fn warning(key: &'static str, path: &Path, why: Message) -> Message {
+    Message::new(key)
         .with("file", path.to_string_lossy().into_owned())
         .with("why", why)
 }

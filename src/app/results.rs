@@ -8,11 +8,16 @@ use super::App;
 use super::choose::Purpose;
 use super::dialogs::Dialog;
 use super::leave::Then;
+use super::recover::Recovering;
 use super::services::FileAnswer;
+use super::together::Found;
+use super::versions::VersionWish;
+use crate::files::save::Version;
 use crate::files::table::{ImportOptions, TracksPlan};
 use crate::i18n::Message;
 use crate::jobs::Outcome;
 use crate::jobs::file::{self, Failure, Fresh, KeptFile, SaveFailure};
+use crate::jobs::versions::Look;
 use crate::model::Project;
 use crate::ui::setup::Template;
 use crate::ui::start::Recent;
@@ -27,14 +32,18 @@ pub(super) enum Done {
     Examples(Vec<file::Example>),
     Templates(Vec<Template>),
     Reloaded(Result<Fresh, Failure>),
-    Saved {
-        serial: u64,
-        project: Box<Project>,
-        path: PathBuf,
-        then: Option<Box<Then>>,
-        result: Result<(KeptFile, Vec<Message>), SaveFailure>,
-    },
-    Exported(Result<Vec<PathBuf>, Failure>),
+    Together(Found),
+    Exported(Result<(Vec<PathBuf>, Vec<Message>), Failure>),
+    Saved(Box<Written>),
+    /// A file that was not opened, of which there are earlier versions.
+    Damaged(PathBuf, Failure),
+    Versions(u64, Result<Vec<Version>, Failure>),
+    Compared(u64, usize, Result<Look, Message>),
+    TookVersion(
+        Version,
+        VersionWish,
+        Result<(Project, Vec<Message>), Message>,
+    ),
     PlannedTracks {
         serial: u64,
         /// What the plan is for.
@@ -42,9 +51,25 @@ pub(super) enum Done {
         path: PathBuf,
         result: Result<TracksPlan, Failure>,
     },
-    WroteTracks(Result<PathBuf, Failure>),
+    WroteTracks(Result<(PathBuf, Vec<Message>), Failure>),
     Looked(Vec<Recent>),
+    Recovering(Recovering),
     KeptPreferences(Result<(), Message>),
+    OpenedLink(Result<(), Message>),
+    /// Stray files are gone.
+    Swept,
+}
+
+/// How a save ended.
+#[derive(Debug)]
+pub(super) struct Written {
+    pub serial: u64,
+    pub project: Project,
+    pub path: PathBuf,
+    pub then: Option<Box<Then>>,
+    /// True where nobody asked for it.
+    pub by_itself: bool,
+    pub result: Result<(KeptFile, Vec<Message>), SaveFailure>,
 }
 
 impl App {
@@ -60,10 +85,12 @@ impl App {
                     let message = Message::new("app-job-broken").with("job", job);
                     self.refuse(message.with("why", reason));
                     // Its result never comes, so nothing may wait for it.
-                    if let Some(document) = &mut self.document {
-                        document.saving = 0;
+                    match (job, &mut self.document) {
+                        ("save", Some(document)) => document.forget_saves(),
+                        ("preferences", _) => self.writing_preferences = None,
+                        _ => {}
                     }
-                    self.writing_preferences = None;
+                    self.named_file_was_read();
                 }
             }
         }
@@ -72,40 +99,51 @@ impl App {
     fn take_result(&mut self, ctx: &Context, done: Done) {
         match done {
             Done::Answered(purpose, FileAnswer::Chosen(path)) => self.use_file(purpose, path),
-            Done::Answered(_, FileAnswer::Cancelled) => {}
+            Done::Answered(_, FileAnswer::Cancelled) | Done::Swept | Done::OpenedLink(Ok(())) => {}
             Done::Answered(purpose, FileAnswer::Unavailable) => {
                 self.dialogs.push(Dialog::typed_path(purpose));
             }
             Done::Read(path, Ok(fresh)) => {
-                self.remember(&path);
-                self.leave(ctx, Then::Show(Box::new(fresh)));
+                self.take_read(ctx, &path, fresh);
+                self.named_file_was_read();
             }
+            Done::Together(found) => self.take_found(found),
             Done::Imported(_, _, Ok(fresh)) | Done::Made(fresh) => {
                 self.leave(ctx, Then::Show(Box::new(fresh)));
             }
-            Done::Reloaded(Ok(fresh)) => self.show(fresh),
+            Done::Reloaded(Ok(fresh)) => self.take_reloaded(fresh),
             Done::Imported(path, options, Err(failure)) => {
                 self.refuse(failure.what.clone());
                 self.dialogs
                     .push(Dialog::import_failure(failure, path, options));
             }
-            Done::Read(_, Err(failure))
-            | Done::Reloaded(Err(failure))
+            Done::Read(_, Err(failure)) => {
+                self.fail(failure);
+                self.named_file_was_read();
+            }
+            Done::Reloaded(Err(failure))
             | Done::Exported(Err(failure))
             | Done::WroteTracks(Err(failure)) => self.fail(failure),
             Done::Examples(examples) => self.take_examples(examples),
             Done::Templates(templates) => self.views.setup.set_templates(templates),
-            Done::Saved {
-                serial,
-                project,
-                path,
-                then,
-                result,
-            } => self.take_saved(ctx, serial, *project, path, then, result),
-            Done::Exported(Ok(files)) => {
+            Done::Saved(written) => self.take_saved(ctx, *written),
+            Done::Damaged(path, failure) => {
+                self.refuse(failure.what.clone());
+                self.dialogs.push(Dialog::damaged(failure, path));
+                self.named_file_was_read();
+            }
+            Done::Versions(serial, found) => self.take_versions(serial, found),
+            Done::Compared(serial, at, look) => self.take_compared(serial, at, look),
+            Done::TookVersion(version, wish, read) => {
+                self.use_version(ctx, &version, wish, read);
+            }
+            Done::Exported(Ok((files, notices))) => {
                 let folder = files.first().and_then(|file| file.parent());
                 let message = Message::new("app-exported").with("count", files.len());
                 self.say(message.with("folder", show_path(folder.unwrap_or(Path::new("")))));
+                for notice in notices {
+                    self.refuse(notice);
+                }
             }
             Done::PlannedTracks {
                 serial,
@@ -113,10 +151,15 @@ impl App {
                 path,
                 result,
             } => self.take_plan(serial, &project, path, result),
-            Done::WroteTracks(Ok(file)) => {
+            Done::WroteTracks(Ok((file, notices))) => {
                 self.say(Message::new("app-tracks-exported").with("file", show_path(&file)));
+                for notice in notices {
+                    self.refuse(notice);
+                }
             }
             Done::Looked(recent) => self.recent = recent,
+            Done::Recovering(done) => self.take_recovering(ctx, done),
+            Done::OpenedLink(Err(message)) => self.refuse(message),
             Done::KeptPreferences(result) => {
                 if let Err(message) = result {
                     self.refuse(message);
@@ -156,30 +199,50 @@ impl App {
         }
     }
 
-    pub(super) fn take_saved(
-        &mut self,
-        ctx: &Context,
-        serial: u64,
-        project: Project,
-        path: PathBuf,
-        then: Option<Box<Then>>,
-        result: Result<(KeptFile, Vec<Message>), SaveFailure>,
-    ) {
+    fn take_saved(&mut self, ctx: &Context, written: Written) {
+        let Written {
+            serial,
+            project,
+            path,
+            then,
+            by_itself,
+            result,
+        } = written;
         let time = self.services.clock.now();
+        let ours = (self.document.as_ref()).is_some_and(|document| document.serial == serial);
         if let Some(document) = &mut self.document
             && document.serial == serial
         {
-            document.saving = document.saving.saturating_sub(1);
-            if let Ok((file, _)) = &result {
-                document.saved(project, file.clone(), time);
+            match &result {
+                Ok((file, _)) => document.saved(project, file.clone(), time, by_itself),
+                Err(_) => document.not_saved(),
+            }
+            let next = document.next_save();
+            if result.is_ok() {
+                self.journal_saved();
+            }
+            if let Some(next) = next {
+                self.start_save(next);
             }
         }
         match result {
             Ok((_, remarks)) => {
-                self.remember(&path);
-                self.say(Message::new("app-saved").with("file", show_path(&path)));
+                if ours {
+                    self.claim_saved(&path);
+                }
+                // Every quarter of a minute it would push out what matters; the state at the right says it.
+                if !by_itself {
+                    self.remember(&path);
+                    self.say(Message::new("app-saved").with("file", show_path(&path)));
+                }
                 for remark in remarks {
-                    self.refuse(remark);
+                    let said = self
+                        .messages
+                        .back()
+                        .is_some_and(|last| last.message == remark);
+                    if !(by_itself && said) {
+                        self.refuse(remark);
+                    }
                 }
                 if let Some(then) = then {
                     // Asks again where something was changed while the file was written.
@@ -190,7 +253,10 @@ impl App {
                 self.dialogs.push(Dialog::Outside { path, then });
             }
             Err(SaveFailure::Exists) => self.dialogs.push(Dialog::Exists { path, then }),
-            Err(SaveFailure::Failed(failure)) => self.fail(failure),
+            Err(SaveFailure::Failed(failure)) => {
+                self.refuse(failure.what.clone());
+                self.dialogs.push(Dialog::save_failure(failure, then));
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use eframe::NativeOptions;
 use egui::{IconData, ViewportBuilder, vec2};
 
-use super::{App, Services};
+use super::{App, Services, panic};
 
 /// Opens the window, with a file where one is named, and returns when it is closed.
 ///
@@ -26,6 +26,7 @@ pub fn run(path: Option<PathBuf>) -> eframe::Result {
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
         let mut app = App::new(cc, Services::of_the_system());
+        panic::flush_journal_on_panic(&app.keeper.journal());
         if let Some(path) = path {
             app.open(path);
         }

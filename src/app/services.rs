@@ -5,8 +5,11 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
+use super::browser::SystemBrowser;
+use crate::files::folders;
+use crate::files::save::{RealDisk, SharedDisk};
 use crate::i18n::Language;
 
 /// The world around the program.
@@ -15,6 +18,10 @@ pub struct Services {
     pub dialogs: Box<dyn Dialogs>,
     /// Knows the day and its time.
     pub clock: Box<dyn Clock>,
+    /// Where projects are kept. Preferences, tables and exports go past it.
+    pub disk: SharedDisk,
+    /// Opens links.
+    pub browser: Arc<dyn Browser>,
     /// The folder of the preferences; none where the system names none, and then they are not kept.
     pub config_folder: Option<PathBuf>,
     /// The folder of what is kept between sessions, such as backups; none where the system names none.
@@ -75,19 +82,31 @@ pub trait Clock {
     fn now(&self) -> String;
     /// The day where the person is.
     fn today(&self) -> chrono::NaiveDate;
+    /// A moment as a day and a time where the person is.
+    fn local(&self, time: SystemTime) -> chrono::NaiveDateTime {
+        chrono::DateTime::<chrono::Local>::from(time).naive_local()
+    }
+}
+
+/// Opens links; called beside the frame.
+pub trait Browser: Send + Sync {
+    /// Opens an address of http or https.
+    ///
+    /// # Errors
+    /// Where there is nothing to open it with; in the system's words.
+    fn open(&self, link: &str) -> Result<(), String>;
 }
 
 impl Services {
     /// The real ones.
     pub fn of_the_system() -> Self {
-        let folders = directories::ProjectDirs::from("", "", "touchrank");
         Self {
             dialogs: Box::new(SystemDialogs),
             clock: Box::new(SystemClock),
-            config_folder: folders
-                .as_ref()
-                .map(|folders| folders.config_dir().to_owned()),
-            data_folder: folders.map(|folders| folders.data_local_dir().to_owned()),
+            disk: Arc::new(RealDisk),
+            config_folder: folders::config(),
+            data_folder: folders::data(),
+            browser: Arc::new(SystemBrowser),
             system_language: sys_locale::get_locale()
                 .and_then(|locale| Language::from_code(&locale))
                 .unwrap_or_default(),
@@ -99,6 +118,11 @@ impl Services {
     /// The folder of all backups.
     pub(super) fn backups(&self) -> Option<PathBuf> {
         Some(self.data_folder.as_ref()?.join("backups"))
+    }
+
+    /// The folder of the journals.
+    pub(super) fn journal(&self) -> Option<PathBuf> {
+        Some(self.data_folder.as_ref()?.join(folders::JOURNAL))
     }
 }
 

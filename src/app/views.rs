@@ -12,7 +12,7 @@ use crate::ui::priorities::PrioritiesView;
 use crate::ui::segments::SegmentsView;
 use crate::ui::setup::SetupView;
 use crate::ui::tracks::TracksView;
-use crate::ui::{Context, Intents};
+use crate::ui::{Context, Drafts, Intents};
 
 /// What each screen remembers between frames.
 #[derive(Default)]
@@ -27,6 +27,33 @@ pub(super) struct Views {
     inspector: Inspector,
     /// The screen that was shown last.
     last: Screen,
+    /// Whether a dialog that is open on a screen was named when the document was to be left.
+    named: bool,
+}
+
+/// A part of the window in which texts are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Setup,
+    Matrix,
+    Interview,
+    Priorities,
+    Segments,
+    Tracks,
+    Inspector,
+}
+
+impl Part {
+    /// In the order in which what is typed is entered.
+    pub(super) const ALL: [Self; 7] = [
+        Self::Setup,
+        Self::Matrix,
+        Self::Interview,
+        Self::Priorities,
+        Self::Segments,
+        Self::Tracks,
+        Self::Inspector,
+    ];
 }
 
 impl Views {
@@ -108,15 +135,57 @@ impl Views {
         self.inspector.add_note();
     }
 
-    /// Makes edits of what is being typed, because the document is saved or left.
-    pub(super) fn keep_drafts(&mut self, ctx: Context<'_>, intents: &mut Intents) {
-        if self.last == Screen::Setup {
-            self.setup.leave(&ctx, intents);
+    /// Makes edits of what is being typed in a part, because the document is saved or left.
+    pub(super) fn keep_drafts(&mut self, part: Part, ctx: &Context<'_>, intents: &mut Intents) {
+        match part {
+            Part::Setup => self.setup.keep_drafts(ctx, intents),
+            Part::Matrix => self.matrix.keep_drafts(ctx, intents),
+            Part::Interview => self.interview.keep_drafts(ctx, intents),
+            Part::Priorities => self.priorities.keep_drafts(ctx, intents),
+            Part::Segments => self.segments.keep_drafts(ctx, intents),
+            Part::Tracks => self.tracks.keep_drafts(ctx, intents),
+            Part::Inspector => self.inspector.keep_drafts(ctx, intents),
         }
-        self.interview.keep_drafts(&ctx, intents);
-        self.segments.keep_drafts(&ctx, intents);
-        self.tracks.keep_drafts(&ctx, intents);
-        self.inspector.keep_drafts(&ctx, intents);
+    }
+
+    /// What is being typed on any screen, in the order in which it would be entered.
+    pub(super) fn drafts(&self, ctx: &Context<'_>, drafts: &mut Drafts<'_>) {
+        for part in Part::ALL {
+            match part {
+                Part::Setup => self.setup.drafts(drafts),
+                Part::Matrix => self.matrix.drafts(drafts),
+                Part::Interview => self.interview.drafts(drafts),
+                Part::Priorities => self.priorities.drafts(drafts),
+                Part::Segments => self.segments.drafts(ctx, drafts),
+                Part::Tracks => self.tracks.drafts(drafts),
+                Part::Inspector => self.inspector.drafts(drafts),
+            }
+        }
+    }
+
+    /// The title of a dialog on a screen in which something was typed; once, since asked again the person means it.
+    pub(super) fn unanswered(&mut self) -> Option<&'static str> {
+        let title = self.unanswered_dialog()?;
+        (!std::mem::replace(&mut self.named, true)).then_some(title)
+    }
+
+    fn unanswered_dialog(&self) -> Option<&'static str> {
+        self.matrix
+            .unanswered()
+            .or_else(|| self.tracks.unanswered())
+    }
+
+    /// Keeps what is being typed on a screen that another one takes the place of.
+    fn leave(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
+        match self.last {
+            Screen::Setup => self.setup.keep_drafts(ctx, intents),
+            Screen::Matrix => self.matrix.leave(ctx, intents),
+            Screen::Priorities => self.priorities.keep_drafts(ctx, intents),
+            Screen::Segments => self.segments.keep_drafts(ctx, intents),
+            Screen::Tracks => self.tracks.keep_drafts(ctx, intents),
+            // A note waits for its question.
+            Screen::Interview | Screen::Map => {}
+        }
     }
 
     /// Shows a screen, which carries out those of the actions that are its own; the others stay.
@@ -136,15 +205,10 @@ impl Views {
                 })
             };
         }
-        if self.last == Screen::Setup && screen != Screen::Setup {
-            self.setup.leave(&ctx, intents);
+        if self.last != screen {
+            self.leave(&ctx, intents);
         }
-        if self.last == Screen::Segments && screen != Screen::Segments {
-            self.segments.keep_drafts(&ctx, intents);
-        }
-        if self.last == Screen::Tracks && screen != Screen::Tracks {
-            self.tracks.keep_drafts(&ctx, intents);
-        }
+        self.named &= self.unanswered_dialog().is_some();
         self.last = screen;
         match screen {
             Screen::Setup => self.setup.show(ui, ctx, &own!(Setup), intents),

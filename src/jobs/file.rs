@@ -1,13 +1,19 @@
 //! Jobs on files: open, save, import, export. Each reads or writes once and says in words what went wrong.
 
+use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
+use super::versions;
 use crate::files::examples::{EXAMPLES, example as built_in};
 use crate::files::export::{self, ExportOptions};
 use crate::files::project::{Notice, Remark};
-use crate::files::save::{self, OnDisk, OpenFault, Replace, SaveError, SaveFault, SaveNotice};
+use crate::files::save::{
+    self, Backups, Disk, OnDisk, OpenFault, Replace, SaveError, SaveFault, SaveNotice,
+};
 use crate::files::table::{self, Dialect, ImportOptions, TableError, TracksPlan};
 use crate::i18n::{Language, Message};
+use crate::jobs::lock::Claim;
 use crate::model::Project;
 
 /// The built-in project that is no example but the template of touchpoints.
@@ -24,6 +30,20 @@ pub struct Fresh {
     pub notices: Vec<Message>,
     /// True where it holds something that no file has.
     pub unsaved: bool,
+    /// Who else works with its file.
+    pub access: Access,
+    /// True where the file is to become another than it was, in more than what the person changes: mended, of a newer format,
+    /// or whole again after a change outside. A person says so first, by saving it.
+    pub held: bool,
+}
+
+/// How a document stands to others who may have its file open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Access {
+    /// Whose the side file is.
+    pub claim: Claim,
+    /// The person chose not to write to it.
+    pub read_only: bool,
 }
 
 /// A project file and what it held when it was last read or written.
@@ -49,6 +69,8 @@ pub struct Failure {
 pub enum SaveMode {
     /// It is to be what was read or written last.
     Update(OnDisk),
+    /// It is to be what was written last, and this program did that by itself after a pause.
+    UpdateOwn(OnDisk),
     /// Nothing may lie there.
     New,
     /// It may be anything: the person agreed to its end.
@@ -83,13 +105,15 @@ pub struct Example {
 ///
 /// # Errors
 /// Where it cannot be read or is no sound project.
-pub fn open(path: &Path) -> Result<Fresh, Failure> {
-    sweep_beside(path);
-    match save::open(path) {
+pub fn open(disk: &dyn Disk, path: &Path) -> Result<Fresh, Failure> {
+    sweep_beside(disk, path);
+    match save::open_on(disk, path) {
         Ok(opened) => Ok(Fresh {
             project: opened.opened.project,
             notices: opened.opened.notices.iter().map(Notice::message).collect(),
             unsaved: opened.opened.mended,
+            access: Access::default(),
+            held: opened.opened.migrated || !opened.opened.notices.is_empty(),
             file: Some(KeptFile {
                 path: opened.path,
                 on_disk: opened.on_disk,
@@ -110,10 +134,10 @@ pub fn open(path: &Path) -> Result<Fresh, Failure> {
 
 /// Takes temporary files away that a crash left beside a file. That they are there harms nobody, so a folder that cannot be
 /// read or a file that cannot be removed is left for the next time.
-fn sweep_beside(path: &Path) {
-    let real = path.canonicalize();
+fn sweep_beside(disk: &dyn Disk, path: &Path) {
+    let real = disk.resolve(path);
     if let Some(folder) = real.as_deref().ok().and_then(Path::parent) {
-        let _ = save::sweep(folder);
+        let _ = save::sweep_on(disk, folder, SystemTime::now());
     }
 }
 
@@ -122,20 +146,30 @@ fn sweep_beside(path: &Path) {
 /// # Errors
 /// Where anything fails before the new file is in place; the old one is then untouched.
 pub fn save(
+    disk: &dyn Disk,
     project: &Project,
     path: &Path,
     mode: &SaveMode,
     backups: Option<&Path>,
 ) -> Result<(KeptFile, Vec<Message>), SaveFailure> {
-    let backups = backups.map(|folder| folder.join(folder_name(path)));
-    let backups = backups.as_deref();
+    let folder = backups.map(|backups| versions::folder_of(disk, backups, path));
+    let keep = folder.as_deref().map(|folder| Backups {
+        by_itself: matches!(mode, SaveMode::UpdateOwn(_)),
+        ..Backups::of(folder)
+    });
+    let keep = keep.as_ref();
     let saved = match mode {
-        SaveMode::Update(known) => save::save(path, project, Some(known), backups),
-        SaveMode::Replace => save::save(path, project, None, backups),
-        SaveMode::New => save::save_new(path, project, Replace::Refuse),
+        SaveMode::Update(known) | SaveMode::UpdateOwn(known) => {
+            save::save_keeping(disk, path, project, Some(known), keep)
+        }
+        SaveMode::Replace => save::save_keeping(disk, path, project, None, keep),
+        SaveMode::New => save::save_new_on(disk, path, project, Replace::Refuse),
     };
     match saved {
         Ok(saved) => {
+            if let Some(folder) = &folder {
+                versions::label(disk, folder, path);
+            }
             let file = KeptFile {
                 path: path.to_owned(),
                 on_disk: saved.on_disk,
@@ -160,11 +194,28 @@ pub fn save(
     }
 }
 
-/// A name for the folder of a document's backups that no other document has.
-fn folder_name(path: &Path) -> String {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let hash = blake3::hash(path.as_os_str().as_encoded_bytes());
-    hash.to_hex().chars().take(32).collect()
+/// Saves a project without having been told to. A file that is not there any more was moved or deleted by somebody, or its drive
+/// is gone: it is not made anew under the old name unasked.
+///
+/// # Errors
+/// As [`save()`], and where there is no file.
+pub fn save_by_itself(
+    disk: &dyn Disk,
+    project: &Project,
+    path: &Path,
+    mode: &SaveMode,
+    backups: Option<&Path>,
+) -> Result<(KeptFile, Vec<Message>), SaveFailure> {
+    match disk.stat(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let path = path.to_string_lossy().into_owned();
+            Err(SaveFailure::Failed(Failure {
+                what: Message::new("earlier-autosave-gone").with("path", path),
+                problems: Vec::new(),
+            }))
+        }
+        _ => save(disk, project, path, mode, backups),
+    }
 }
 
 /// Reads a wide table into a project.
@@ -178,6 +229,7 @@ pub fn import(path: &Path, options: &ImportOptions) -> Result<Fresh, Failure> {
             project: imported.project,
             file: None,
             unsaved: true,
+            ..Fresh::default()
         }),
         Err(error) => Err(refused(path, &error)),
     }
@@ -207,7 +259,7 @@ pub fn plan_tracks(project: &Project, path: &Path) -> Result<TracksPlan, Failure
 }
 
 /// Writes the tracks of a project as a table. The file dialog asked about a file that exists, but not about one whose name we
-/// complete.
+/// complete. Gives the file and what is to be said about it.
 ///
 /// # Errors
 /// Where the disk refuses, or a file of the completed name is there.
@@ -216,7 +268,7 @@ pub fn export_tracks(
     dialect: Dialect,
     language: Language,
     path: &Path,
-) -> Result<PathBuf, Failure> {
+) -> Result<(PathBuf, Vec<Message>), Failure> {
     let text = table::tracks(project, None, language, dialect);
     let (path, replace) = if is_table(path) {
         (path.to_owned(), Replace::Allow)
@@ -226,7 +278,10 @@ pub fn export_tracks(
         (PathBuf::from(whole), Replace::Refuse)
     };
     match save::write_new(&path, text.as_bytes(), replace) {
-        Ok(_) => Ok(path),
+        Ok(saved) => {
+            let notices = saved.notices.iter().map(SaveNotice::message);
+            Ok((path, notices.collect()))
+        }
         Err(error) => Err(Failure {
             what: error.message(),
             problems: Vec::new(),
@@ -234,7 +289,8 @@ pub fn export_tracks(
     }
 }
 
-/// Writes the tables of a project into a folder; what lies there under their names stays, and then nothing is written.
+/// Writes the tables of a project into a folder; what lies there under their names stays, and then nothing is written. Gives the
+/// files and what is to be said about them.
 ///
 /// # Errors
 /// Where the folder has such files or cannot be written to.
@@ -243,16 +299,22 @@ pub fn export(
     dialect: Dialect,
     language: Language,
     folder: &Path,
-) -> Result<Vec<PathBuf>, Failure> {
+) -> Result<(Vec<PathBuf>, Vec<Message>), Failure> {
     let options = ExportOptions {
         language,
         dialect,
         replace: Replace::Refuse,
     };
-    export::csv(project, folder, options).map_err(|error| Failure {
-        what: error.message(),
-        problems: Vec::new(),
-    })
+    match export::csv(project, folder, options) {
+        Ok(written) => {
+            let notices = written.notices.iter().map(SaveNotice::message);
+            Ok((written.paths, notices.collect()))
+        }
+        Err(error) => Err(Failure {
+            what: error.message(),
+            problems: Vec::new(),
+        }),
+    }
 }
 
 /// The examples that the start screen offers.

@@ -1,6 +1,11 @@
 //! What runs beside a frame: one named thread a job, its typed result over a channel, a panic as a result of its own.
 
 pub mod file;
+pub mod journal;
+pub mod lock;
+pub mod recover;
+pub mod together;
+pub mod versions;
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};

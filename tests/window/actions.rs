@@ -167,7 +167,7 @@ fn language_changes_while_running_and_is_kept() {
     assert_eq!(window.language(), Language::Russian);
     assert!(window.sees("Недавние файлы") || window.sees("Начать"));
     assert!(window.sees("Городской фитнес-клуб"));
-    let window = Window::of(Language::English, window.folder);
+    let window = Window::of(Language::English, window.closed());
     assert_eq!(window.language(), Language::Russian);
 }
 
@@ -178,7 +178,7 @@ fn zoom_goes_by_keys_and_is_kept() {
     window.command(Key::Equals);
     assert!((window.harness.ctx.zoom_factor() - 1.2).abs() < 1e-6);
     window.command(Key::Minus);
-    let mut window = Window::of(Language::English, window.folder);
+    let mut window = Window::of(Language::English, window.closed());
     assert!((window.harness.ctx.zoom_factor() - 1.1).abs() < 1e-6);
     window.command(Key::Num0);
     assert!((window.harness.ctx.zoom_factor() - 1.0).abs() < 1e-6);

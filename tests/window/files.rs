@@ -31,7 +31,7 @@ fn a_project_is_saved_where_it_was_said_and_opens_again() {
     assert_eq!(window.title(), "Кафе «У дома» ● – Touchrank");
     window.command(Key::S);
 
-    let mut window = Window::of(Language::Russian, window.folder);
+    let mut window = Window::of(Language::Russian, window.closed());
     window.click("кафе");
     assert_eq!(window.app().project().unwrap(), &kept);
     assert!(window.sees("Без изменений с открытия"));
@@ -77,7 +77,7 @@ fn a_file_that_went_away_is_shown_as_missing_and_can_be_forgotten() {
     window.answers.choose(&file);
     window.command(Key::S);
     std::fs::remove_file(&file).unwrap();
-    let mut window = Window::of(Language::English, window.folder);
+    let mut window = Window::of(Language::English, window.closed());
     assert!(window.sees("cafe, not found"));
     window
         .harness

@@ -4,12 +4,13 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use egui::{DroppedFile, Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use touchrank::app::{App, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
+use touchrank::app::{App, Browser, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
+use touchrank::files::save::{RealDisk, SharedDisk};
 use touchrank::i18n::Language;
 use touchrank::model::Project;
 
@@ -25,6 +26,27 @@ pub struct Window {
 pub struct Answers {
     queue: Rc<RefCell<VecDeque<FileAnswer>>>,
     pub asked: Rc<RefCell<Vec<FileRequest>>>,
+    pub browser: Links,
+}
+
+/// A browser that only writes down what it was asked to open.
+#[derive(Clone, Default)]
+pub struct Links(Arc<Mutex<Vec<String>>>);
+
+impl Links {
+    pub fn opened(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Browser for Links {
+    fn open(&self, link: &str) -> Result<(), String> {
+        self.0.lock().unwrap().push(link.to_owned());
+        if link.contains("no-browser") {
+            return Err("xdg-open".to_owned());
+        }
+        Ok(())
+    }
 }
 
 impl Answers {
@@ -57,6 +79,11 @@ impl Clock for HalfPastNoon {
     fn today(&self) -> chrono::NaiveDate {
         chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
     }
+
+    /// The person is in London in winter, wherever the test runs.
+    fn local(&self, time: std::time::SystemTime) -> chrono::NaiveDateTime {
+        chrono::DateTime::<chrono::Utc>::from(time).naive_utc()
+    }
 }
 
 #[derive(Debug)]
@@ -78,12 +105,42 @@ impl Window {
         Self::of(language, tempfile::tempdir().unwrap())
     }
 
-    /// A window that finds the preferences of an earlier one.
+    /// A window that finds the preferences of an earlier one. At first it saves only when told to, so that time plays no part.
     pub fn of(language: Language, folder: tempfile::TempDir) -> Self {
+        Self::starting_with(language, folder, None)
+    }
+
+    /// A window that was called with a file.
+    pub fn starting_with(
+        language: Language,
+        folder: tempfile::TempDir,
+        file: Option<PathBuf>,
+    ) -> Self {
+        let preferences = folder.path().join("config/preferences.ron");
+        if !preferences.exists() {
+            std::fs::create_dir_all(preferences.parent().unwrap()).unwrap();
+            std::fs::write(preferences, "(saves_by_hand: true)").unwrap();
+        }
+        Self::called(language, folder, Arc::new(RealDisk), file)
+    }
+
+    /// A window on a disk, with the preferences that the folder has.
+    pub fn on(language: Language, folder: tempfile::TempDir, disk: SharedDisk) -> Self {
+        Self::called(language, folder, disk, None)
+    }
+
+    fn called(
+        language: Language,
+        folder: tempfile::TempDir,
+        disk: SharedDisk,
+        file: Option<PathBuf>,
+    ) -> Self {
         let answers = Answers::default();
         let services = Services {
             dialogs: Box::new(answers.clone()),
             clock: Box::new(HalfPastNoon),
+            disk,
+            browser: Arc::new(answers.browser.clone()),
             config_folder: Some(folder.path().join("config")),
             data_folder: Some(folder.path().join("data")),
             system_language: language,
@@ -92,7 +149,13 @@ impl Window {
             .with_size(egui::vec2(1280.0, 800.0))
             // A modal fades in over some frames.
             .with_max_steps(16)
-            .build_eframe(|cc| App::new(cc, services));
+            .build_eframe(|cc| {
+                let mut app = App::new(cc, services);
+                if let Some(file) = file {
+                    app.open(file);
+                }
+                app
+            });
         let mut window = Self {
             harness,
             folder,
@@ -112,6 +175,25 @@ impl Window {
         window
     }
 
+    /// The program's sudden end: nothing is asked and nothing tidied up. What it has written is in the folder.
+    pub fn crash(self) -> tempfile::TempDir {
+        let Self {
+            harness, folder, ..
+        } = self;
+        drop(harness);
+        folder
+    }
+
+    /// The next start after a sudden end.
+    pub fn crash_and_start(self, language: Language) -> Self {
+        Self::of(language, self.crash())
+    }
+
+    /// Ends the program; the folder with what it left.
+    pub fn closed(self) -> tempfile::TempDir {
+        self.folder
+    }
+
     /// The project on screen.
     pub fn project(&self) -> &Project {
         self.app().project().unwrap()
@@ -123,6 +205,27 @@ impl Window {
         while self.harness.state_mut().wait_for_jobs() {
             self.harness.run();
         }
+    }
+
+    /// Lets so many seconds go by.
+    pub fn pass(&mut self, seconds: u32) {
+        // Four steps a second, unless somebody changes the step of the kit.
+        for _ in 0..seconds * 4 {
+            self.harness.step();
+        }
+        self.settle();
+    }
+
+    /// How long the window would stand still if nobody touched it.
+    pub fn rests_for(&self) -> std::time::Duration {
+        let output = self.harness.output();
+        output.viewport_output[&egui::ViewportId::ROOT].repaint_delay
+    }
+
+    /// Presses a key and lets one frame go by, whatever runs beside it.
+    pub fn quick(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.step();
     }
 
     pub fn app(&self) -> &App {

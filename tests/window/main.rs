@@ -8,8 +8,11 @@
 )]
 
 mod actions;
+mod autosave;
 mod compare;
+mod drafts;
 mod files;
+mod held_disk;
 mod interview;
 mod kit;
 mod local;
@@ -20,12 +23,17 @@ mod palette;
 mod pictures;
 mod priorities;
 mod questions;
+mod recovery;
+mod saves;
 mod screens;
 mod segments;
 mod setup;
+mod strange;
 mod tables;
+mod together;
 mod track_tables;
 mod tracks_beside;
 mod tracks_copy;
 mod tracks_editor;
 mod tracks_page;
+mod versions;

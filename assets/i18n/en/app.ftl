@@ -44,7 +44,11 @@ app-notices = { $count ->
 }
 app-one-file = One file at a time: only the first of the dropped files was opened.
 app-job-broken = The work “{ $job }” broke off: { $why }. Nothing was changed. Try again, and save your project under another name if it happens twice.
-app-preferences-unread = The preferences in { $file } cannot be read ({ $why }). The program goes on with its own; the next change of a preference writes the file anew.
+app-preferences-unread = The preferences in { $file } cannot be read: { $why } The program goes on with its own; the next change of a preference writes the file anew.
+app-preferences-kept-aside = The preferences in { $file } cannot be read: { $why } The program goes on with its own; the unread file now lies beside it as { $aside }.
+app-preferences-too-large = the file is larger than { $limit } MB.
+app-preferences-not-ours = the reader says “{ $words }”.
+app-link-failed = “{ $link }” could not be opened ({ $why }). Copy the address into your browser.
 app-preferences-unwritten = The preferences cannot be kept in { $file }: { $why }. They hold until the program ends.
 
 dialog-cancel = Cancel
@@ -70,7 +74,7 @@ outside-title = The file was changed by another program
 outside-what = { $file } is not what it was when you opened or saved it. Somebody else may have worked on it. Nothing has been written yet.
 outside-copy = Save a copy…
 outside-reload = Reload
-outside-reload-tip = Read their version; your changes since the last save are lost
+outside-reload-tip = Show their version; Undo brings yours back
 outside-overwrite = Overwrite
 outside-overwrite-tip = Save yours; their version goes to the backups
 
@@ -84,6 +88,9 @@ properties-russian = Русский
 properties-weighting = Importances
 properties-illustrative = The figures are made up to show the method; say so everywhere
 properties-done = Apply
+
+app-draft-place = { $field }: “{ $item }”
+app-dialog-waits = “{ $title }” is still open: answer it first, or leave once more without it.
 
 import-title = Import a table
 import-what = How is “{ $file }” to be read?

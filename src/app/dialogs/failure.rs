@@ -2,8 +2,7 @@
 
 use egui::{ScrollArea, TextEdit, Ui};
 
-use super::import::ImportDraft;
-use super::{Reply, Seen, Step};
+use super::{Reply, Seen, Step, WayOut};
 use crate::i18n::Message;
 use crate::jobs::file::Failure;
 use crate::ui::widgets;
@@ -13,18 +12,25 @@ pub(super) fn failure(
     seen: &Seen<'_>,
     first: bool,
     failure: &Failure,
-    import: &mut Option<Box<ImportDraft>>,
+    way_out: &mut Option<WayOut>,
 ) -> Step {
     let head = seen.words.say(&failure.what);
     ui.label(&head);
     let lines = lines(seen, &failure.problems);
     list(ui, seen, &lines);
     let whole = [vec![head], lines].concat().join("\n");
-    foot(ui, seen, first, whole, import)
+    foot(ui, seen, first, whole, way_out)
 }
 
-pub(super) fn notices(ui: &mut Ui, seen: &Seen<'_>, first: bool, notices: &[Message]) -> Step {
-    let count = Message::new("notices-what").with("count", notices.len());
+/// `what` says in one sentence how many there are, and of what.
+pub(super) fn notices(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    first: bool,
+    what: &'static str,
+    notices: &[Message],
+) -> Step {
+    let count = Message::new(what).with("count", notices.len());
     ui.label(seen.words.say(&count));
     let lines = lines(seen, notices);
     list(ui, seen, &lines);
@@ -62,18 +68,28 @@ fn foot(
     seen: &Seen<'_>,
     first: bool,
     text: String,
-    import: &mut Option<Box<ImportDraft>>,
+    way_out: &mut Option<WayOut>,
 ) -> Step {
     let mut step = Step::Stay;
     widgets::answers(ui, |ui| {
         if seen.first_answer(ui, first, "dialog-close") {
             step = Step::Close;
         }
-        if import.is_some()
-            && widgets::plain_button(ui, &seen.text("import-again")).clicked()
-            && let Some(draft) = import.take()
+        let other = match way_out {
+            Some(WayOut::Import(_)) => Some("import-again"),
+            Some(WayOut::SaveAs(_)) => Some("action-save-as"),
+            Some(WayOut::Versions(_)) => Some("action-versions"),
+            None => None,
+        };
+        if let Some(other) = other
+            && widgets::plain_button(ui, &seen.text(other)).clicked()
+            && let Some(way_out) = way_out.take()
         {
-            step = Step::Done(Reply::ChooseAgain(draft));
+            step = Step::Done(match way_out {
+                WayOut::Import(draft) => Reply::ChooseAgain(draft),
+                WayOut::SaveAs(then) => Reply::SaveCopy(then),
+                WayOut::Versions(path) => Reply::Versions(path),
+            });
         }
         if widgets::plain_button(ui, &seen.text("dialog-copy")).clicked() {
             step = Step::Ask(Reply::Copy(text));

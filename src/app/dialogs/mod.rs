@@ -5,8 +5,13 @@ mod help;
 mod import;
 mod properties;
 mod questions;
+pub(super) mod recover;
+mod together;
 mod tracks;
 mod typed_path;
+mod version_row;
+mod version_words;
+mod versions;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -15,18 +20,26 @@ use egui::{Context, Frame, Id, Margin, Modal, ScrollArea, Ui};
 
 use super::choose::Purpose;
 use super::leave::Then;
+use super::together::Wish;
+use super::versions::VersionWish;
 use crate::edit::Edit;
+use crate::files::save::Version;
 use crate::files::table::{ImportOptions, TracksPlan};
 use crate::i18n::{Message, Words};
 use crate::jobs::file::Failure;
 use crate::model::Project;
 use crate::ui::status::Said;
-use crate::ui::{Tokens, widgets};
+use crate::ui::{Drafts, Tokens, widgets};
 
 use import::ImportDraft;
 use properties::PropertiesDraft;
+use recover::{RecoverWish, WorkList};
 use tracks::TracksDraft;
 use typed_path::TypedPath;
+pub(super) use version_words::{MINUTES, when};
+pub(super) use versions::VersionsDraft;
+
+pub(super) use together::{MergeDraft, TogetherDialog};
 
 /// A dialog that is open.
 #[derive(Debug)]
@@ -38,6 +51,8 @@ pub(super) enum Dialog {
         path: PathBuf,
         then: Option<Box<Then>>,
     },
+    /// Others work with the same file.
+    Together(TogetherDialog),
     /// The project's own words.
     Properties(Box<PropertiesDraft>),
     /// How a table is to be read.
@@ -49,13 +64,19 @@ pub(super) enum Dialog {
         path: PathBuf,
         then: Option<Box<Then>>,
     },
-    /// What went wrong with a file, and the choices of the import that failed.
+    /// What went wrong with a file, and what can be done about it.
     Failure {
         failure: Failure,
-        import: Option<Box<ImportDraft>>,
+        way_out: Option<WayOut>,
     },
+    /// Earlier versions of the document.
+    Versions(Box<VersionsDraft>),
     /// What was noticed while reading.
     Notices(Vec<Message>),
+    /// What was being typed when the program ended, and what else is to be known of work brought back.
+    BroughtBack(Vec<Message>),
+    /// Work that no file has.
+    Work(Box<WorkList>),
     /// A path to be typed, where the system has no file dialog.
     TypedPath(TypedPath),
     /// All keys.
@@ -64,6 +85,17 @@ pub(super) enum Dialog {
     Messages,
     /// What this program is.
     About,
+}
+
+/// What can be done where something went wrong.
+#[derive(Debug)]
+pub(super) enum WayOut {
+    /// Import with other choices.
+    Import(Box<ImportDraft>),
+    /// Save elsewhere, and go on.
+    SaveAs(Option<Box<Then>>),
+    /// See the earlier versions of this file.
+    Versions(PathBuf),
 }
 
 /// What a dialog asks for.
@@ -79,6 +111,8 @@ pub(super) enum Reply {
     Overwrite(PathBuf, Option<Box<Then>>),
     /// Read what lies there in place of what is on screen.
     Reload(PathBuf),
+    /// About others who work with the same file.
+    Together(Wish),
     /// A path was typed.
     Use(Purpose, PathBuf),
     /// Import with these choices.
@@ -89,8 +123,14 @@ pub(super) enum Reply {
     Edit(Edit),
     /// Change it by the tracks of this file.
     ImportTracks(Edit, String),
+    /// Something with unsaved work.
+    Recover(RecoverWish),
     /// To the clipboard.
     Copy(String),
+    /// The earlier versions of a file that was not opened.
+    Versions(PathBuf),
+    /// Read this version and do that with it.
+    Take(Version, VersionWish),
 }
 
 /// What a dialog may read.
@@ -98,6 +138,9 @@ pub(super) struct Seen<'a> {
     pub words: &'static Words,
     pub tokens: &'static Tokens,
     pub messages: &'a VecDeque<Said>,
+    /// Whether what is not saved is kept some days.
+    pub keeps: bool,
+    pub today: chrono::NaiveDate,
 }
 
 impl Seen<'_> {
@@ -143,14 +186,28 @@ impl Dialog {
     pub(super) const fn failure(failure: Failure) -> Self {
         Self::Failure {
             failure,
-            import: None,
+            way_out: None,
+        }
+    }
+
+    pub(super) const fn save_failure(failure: Failure, then: Option<Box<Then>>) -> Self {
+        Self::Failure {
+            failure,
+            way_out: Some(WayOut::SaveAs(then)),
+        }
+    }
+
+    pub(super) const fn damaged(failure: Failure, path: PathBuf) -> Self {
+        Self::Failure {
+            failure,
+            way_out: Some(WayOut::Versions(path)),
         }
     }
 
     pub(super) fn import_failure(failure: Failure, path: PathBuf, options: ImportOptions) -> Self {
         Self::Failure {
             failure,
-            import: Some(Box::new(ImportDraft::again(path, options))),
+            way_out: Some(WayOut::Import(Box::new(ImportDraft::again(path, options)))),
         }
     }
 
@@ -162,12 +219,16 @@ impl Dialog {
         match self {
             Self::Unsaved { .. } => "unsaved-title",
             Self::Outside { .. } => "outside-title",
+            Self::Together(dialog) => dialog.title(),
             Self::Properties(_) => "properties-title",
             Self::Import(_) => "import-title",
             Self::Tracks(_) => "import-tracks-title",
             Self::Exists { .. } => "exists-title",
             Self::Failure { .. } => "failure-title",
+            Self::Versions(_) => "earlier-title",
             Self::Notices(_) => "notices-title",
+            Self::BroughtBack(_) => "recover-back-title",
+            Self::Work(list) => list.title(),
             Self::TypedPath(_) => "typed-path-title",
             Self::Keys => "keys-title",
             Self::Messages => "messages-title",
@@ -178,9 +239,16 @@ impl Dialog {
     const fn width(&self) -> f32 {
         match self {
             Self::Unsaved { .. } | Self::Exists { .. } | Self::About => 440.0,
-            Self::Outside { .. } => 560.0,
+            Self::Together(dialog) => dialog.width(),
             Self::Import(_) | Self::TypedPath(_) | Self::Properties(_) => 520.0,
-            Self::Failure { .. } | Self::Notices(_) | Self::Messages | Self::Tracks(_) => 680.0,
+            Self::Work(_) => 600.0,
+            Self::BroughtBack(_)
+            | Self::Outside { .. }
+            | Self::Failure { .. }
+            | Self::Notices(_)
+            | Self::Messages
+            | Self::Tracks(_)
+            | Self::Versions(_) => 680.0,
             Self::Keys => 760.0,
         }
     }
@@ -190,12 +258,18 @@ impl Dialog {
         match self {
             Self::Unsaved { name, then } => questions::unsaved(ui, seen, first, name, then),
             Self::Outside { path, then } => questions::outside(ui, seen, first, path, then),
+            Self::Together(dialog) => dialog.show(ui, seen, first),
             Self::Properties(draft) => draft.show(ui, seen, first),
             Self::Import(draft) => draft.show(ui, seen, first),
             Self::Tracks(draft) => draft.show(ui, seen, first),
             Self::Exists { path, then } => questions::exists(ui, seen, first, path, then),
-            Self::Failure { failure, import } => failure::failure(ui, seen, first, failure, import),
-            Self::Notices(list) => failure::notices(ui, seen, first, list),
+            Self::Notices(list) => failure::notices(ui, seen, first, "notices-what", list),
+            Self::BroughtBack(list) => failure::notices(ui, seen, first, "recover-back-what", list),
+            Self::Work(list) => list.show(ui, seen, first),
+            Self::Failure { failure, way_out } => {
+                failure::failure(ui, seen, first, failure, way_out)
+            }
+            Self::Versions(draft) => draft.show(ui, seen, first),
             Self::TypedPath(typed) => typed.show(ui, seen, first),
             Self::Keys => help::keys(ui, seen, first),
             Self::Messages => help::messages(ui, seen, first),
@@ -225,11 +299,79 @@ impl DialogStack {
         self.stack.append(&mut other.stack);
     }
 
+    /// A copy that was offered for merging was merged.
+    pub(super) fn mark_merged(&mut self, path: &Path) {
+        for dialog in &mut self.stack {
+            if let Dialog::Together(dialog) = dialog {
+                dialog.mark_merged(path);
+            }
+        }
+    }
+
+    /// True while something is asked that has to do with saving.
+    pub(super) fn ask(&self) -> bool {
+        let asks = |dialog: &Dialog| {
+            matches!(
+                dialog,
+                Dialog::Unsaved { .. }
+                    | Dialog::Outside { .. }
+                    | Dialog::Exists { .. }
+                    | Dialog::Failure { .. }
+                    | Dialog::TypedPath(_)
+                    | Dialog::Together(_)
+            )
+        };
+        self.stack.iter().any(asks)
+    }
+
+    /// The list of earlier versions of that serial, while it is open.
+    pub(super) fn versions(&mut self, serial: u64) -> Option<&mut VersionsDraft> {
+        self.stack.iter_mut().find_map(|dialog| match dialog {
+            Dialog::Versions(draft) if draft.serial() == serial => Some(draft.as_mut()),
+            _ => None,
+        })
+    }
+
     /// Takes questions about unsaved changes away, because a new one comes.
     pub(super) fn drop_questions(&mut self) {
         self.stack
             .retain(|dialog| !matches!(dialog, Dialog::Unsaved { .. }));
         self.focused = self.focused.min(self.stack.len());
+    }
+
+    /// The list of unsaved work, where it is open.
+    pub(super) fn work(&mut self) -> Option<&mut WorkList> {
+        self.stack.iter_mut().find_map(|dialog| match dialog {
+            Dialog::Work(list) => Some(list.as_mut()),
+            _ => None,
+        })
+    }
+
+    /// What is being typed.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        for dialog in &self.stack {
+            if let Dialog::Properties(draft) = dialog {
+                draft.drafts(drafts);
+            }
+        }
+    }
+
+    /// The edit that open properties make, which are closed by it, because the document is left; true where it is refused. Then
+    /// they stay and say so once: asked again, the person means it.
+    pub(super) fn keep_drafts(&mut self) -> (Option<Edit>, bool) {
+        let (mut edit, mut refused) = (None, false);
+        self.stack.retain_mut(|dialog| {
+            let Dialog::Properties(draft) = dialog else {
+                return true;
+            };
+            match draft.keep() {
+                Ok(kept) => edit = kept,
+                Err(first) => refused = first,
+            }
+            refused
+        });
+        self.focused = self.focused.min(self.stack.len());
+        (edit, refused)
     }
 
     /// Shows the topmost dialog.

@@ -6,7 +6,7 @@ use super::{Reply, Seen, Step};
 use crate::edit::{Batch, BatchKind, Edit, ProjectEdit, apply};
 use crate::i18n::{Language, Message};
 use crate::model::{About, Project, Weighting};
-use crate::ui::{Tokens, widgets};
+use crate::ui::{Drafts, Tokens, widgets};
 
 /// The dialog's state.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub(in crate::app) struct PropertiesDraft {
     about: About,
     weighting: Weighting,
     refusal: Option<Message>,
+    /// Whether it was said that the document is not left because of it.
+    said: bool,
 }
 
 impl PropertiesDraft {
@@ -25,6 +27,7 @@ impl PropertiesDraft {
             about: (*project.about).clone(),
             weighting: project.weighting,
             refusal: None,
+            said: false,
         }
     }
 
@@ -81,13 +84,36 @@ impl PropertiesDraft {
     }
 
     fn done(&mut self) -> Step {
+        match self.tried() {
+            Some(edit) => Step::Done(Reply::Edit(edit)),
+            None => Step::Stay,
+        }
+    }
+
+    /// What was changed, tried on a copy first, so that a refusal is said here, beside the field.
+    fn tried(&mut self) -> Option<Edit> {
         let edit = self.edit();
-        // Tried on a copy first, so that a refusal is said here, beside the field.
-        match apply(&mut self.project.clone(), &edit) {
-            Ok(_) => Step::Done(Reply::Edit(edit)),
-            Err(error) => {
-                self.refusal = Some(error.message());
-                Step::Stay
+        let tried = apply(&mut self.project.clone(), &edit);
+        self.refusal = tried.err().map(|error| error.message());
+        self.refusal.is_none().then_some(edit)
+    }
+
+    /// What was changed, because the document is left. Where it is refused, true the first time.
+    pub(super) fn keep(&mut self) -> Result<Option<Edit>, bool> {
+        match self.tried() {
+            Some(Edit::Batch(batch)) if batch.edits.is_empty() => Ok(None),
+            Some(edit) => Ok(Some(edit)),
+            None => Err(!std::mem::replace(&mut self.said, true)),
+        }
+    }
+
+    /// The texts that were changed; what is chosen beside them is the person's answer, which is still awaited.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        let (old, new) = (&self.project.about, &self.about);
+        for (key, edit, [before, text]) in texts(old, new) {
+            if before != text {
+                let edit = Edit::Project(edit);
+                drafts.add(text, |ctx| ctx.text(key), |_| Ok(Some(edit)));
             }
         }
     }
@@ -100,15 +126,9 @@ impl PropertiesDraft {
                 edits.push(Edit::Project(edit));
             }
         };
-        add(old.name != new.name, ProjectEdit::Rename(new.name.clone()));
-        add(
-            old.description != new.description,
-            ProjectEdit::SetDescription(new.description.clone()),
-        );
-        add(
-            old.author != new.author,
-            ProjectEdit::SetAuthor(new.author.clone()),
-        );
+        for (_, edit, [before, text]) in texts(old, new) {
+            add(before != text, edit);
+        }
         add(
             old.language != new.language,
             ProjectEdit::SetLanguage(new.language),
@@ -130,6 +150,27 @@ impl PropertiesDraft {
             }),
         }
     }
+}
+
+/// The three texts: the key of the field, the edit that the new one makes, and the old one and the new one.
+fn texts<'a>(old: &'a About, new: &'a About) -> [(&'static str, ProjectEdit, [&'a str; 2]); 3] {
+    [
+        (
+            "properties-name",
+            ProjectEdit::Rename(new.name.clone()),
+            [&old.name, &new.name],
+        ),
+        (
+            "properties-description",
+            ProjectEdit::SetDescription(new.description.clone()),
+            [&old.description, &new.description],
+        ),
+        (
+            "properties-author",
+            ProjectEdit::SetAuthor(new.author.clone()),
+            [&old.author, &new.author],
+        ),
+    ]
 }
 
 fn caption(ui: &mut Ui, tokens: &Tokens, text: &str) -> egui::Response {

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
-use super::{Reply, Seen, Step};
+use super::{Reply, Seen, Step, recover};
 use crate::app::leave::Then;
+use crate::app::together::{After, Wish, With};
 use crate::i18n::Message;
 use crate::ui::widgets;
 
@@ -17,11 +18,16 @@ pub(super) fn unsaved(
     then: &mut Then,
 ) -> Step {
     let key = match then {
-        Then::Show(_) | Then::Begin(_) => "unsaved-before-show",
+        Then::Show(_) | Then::Begin(_) | Then::Restore(_) => "unsaved-before-show",
         Then::Close => "unsaved-before-close",
         Then::Quit => "unsaved-before-quit",
     };
     ui.label(seen.words.say(&Message::new(key).with("name", name)));
+    if seen.keeps {
+        ui.add_space(6.0);
+        let kept = Message::new("unsaved-kept").with("days", recover::days());
+        ui.label(widgets::soft(seen.words.say(&kept), seen.tokens));
+    }
     let mut step = Step::Stay;
     widgets::answers(ui, |ui| {
         if seen.first_answer(ui, first, "unsaved-save") {
@@ -56,7 +62,12 @@ pub(super) fn outside(
     let mut step = Step::Stay;
     let here = || PathBuf::from(path);
     widgets::answers(ui, |ui| {
-        if seen.first_answer(ui, first, "outside-copy") {
+        let merge = seen.first_answer(ui, first, "together-merge");
+        if merge {
+            let with = With::Own(After::Save(then.take()));
+            step = Step::Done(Reply::Together(Wish::Merge(with)));
+        }
+        if widgets::plain_button(ui, &seen.text("outside-copy")).clicked() {
             step = Step::Done(Reply::SaveCopy(then.take()));
         }
         let reload = widgets::plain_button(ui, &seen.text("outside-reload"));
