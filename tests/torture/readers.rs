@@ -1,0 +1,165 @@
+//! Every reader of bytes from outside, as a fuzzer calls it: what opens must come back the same, what does not must have words.
+#![allow(dead_code, reason = "each fuzzer calls one of them")]
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use touchrank::edit::{
+    Edit, EntryEdit, EvidenceEdit, FactorEdit, TouchpointEdit, TrackEdit, apply,
+};
+use touchrank::files::examples;
+use touchrank::files::journal::{JournalError, State, left, restore};
+use touchrank::files::project::{read, to_text};
+use touchrank::files::save::{Disk, Handle, Kind, Stat};
+use touchrank::files::table::{self, ImportOptions};
+use touchrank::i18n::Language;
+use touchrank::model::Project;
+
+/// Reads a project; one that opens must come back the same from what is written of it.
+pub fn read_project(bytes: &[u8]) {
+    match read(bytes) {
+        Ok(opened) => {
+            opened
+                .notices
+                .iter()
+                .for_each(|notice| drop(notice.message()));
+            let again = read(to_text(&opened.project).as_bytes()).unwrap();
+            assert!(again.notices.is_empty() && again.project == opened.project);
+        }
+        Err(error) => drop(error.remarks()),
+    }
+}
+
+/// Reads a wide table.
+pub fn read_table(bytes: &[u8]) {
+    match table::read(bytes, "table", &ImportOptions::default()) {
+        Ok(imported) => {
+            drop(imported.messages());
+            let again = read(to_text(&imported.project).as_bytes()).unwrap();
+            assert_eq!(again.project, imported.project);
+        }
+        Err(error) => drop(error.messages()),
+    }
+}
+
+/// Reads a table of tracks.
+pub fn read_tracks(bytes: &[u8]) {
+    thread_local! {
+        static PROJECT: Project = small();
+    }
+    PROJECT.with(|project| match table::read_tracks(bytes, project) {
+        Ok(plan) => drop(format!("{plan:?}")),
+        Err(error) => drop(error.messages()),
+    });
+}
+
+/// An example cut down to what a reader gets through in no time, with something of every kind left.
+pub fn small() -> Project {
+    let mut project = examples::project("restaurant", Language::English).unwrap();
+    let mut edits = Vec::new();
+    let touchpoints = project.touchpoints.iter().skip(3).map(|t| t.id);
+    edits.extend(touchpoints.map(|id| Edit::Touchpoint(TouchpointEdit::Delete(id))));
+    let factors = project.factors.iter().skip(2).map(|factor| factor.id);
+    edits.extend(factors.map(|id| Edit::Factor(FactorEdit::Delete(id))));
+    let evidence = project.evidence.iter().skip(1).map(|evidence| evidence.id);
+    edits.extend(evidence.map(|id| Edit::Evidence(EvidenceEdit::Delete(id))));
+    let tracks = project.tracks.iter().skip(1).map(|track| track.id);
+    edits.extend(tracks.map(|id| Edit::Track(TrackEdit::Delete(id))));
+    for track in project.tracks.iter().take(1) {
+        let steps = track.steps.iter().skip(1).map(|step| step.id);
+        let delete = |id| Edit::Track(TrackEdit::Entry(track.id, EntryEdit::DeleteStep(id)));
+        edits.extend(steps.map(delete));
+    }
+    for edit in edits {
+        // Deleting a touchpoint takes its evidence with it.
+        let _ = apply(&mut project, &edit);
+    }
+    project
+}
+
+/// Brings work back out of a journal: the first line is its name, the rest its file. It is read as it is, and once more with
+/// checksums that agree, or no change would ever get past them.
+pub fn read_journal(bytes: &[u8]) {
+    let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(0);
+    let (name, file) = bytes.split_at(end);
+    let (name, file) = (
+        String::from_utf8_lossy(name),
+        file.get(1..).unwrap_or_default(),
+    );
+    for file in [file, &sealed(file)] {
+        match restored(&name, file) {
+            Ok(state) => drop(to_text(&state.project)),
+            Err(error) => drop(error.message()),
+        }
+        let _ = left(&OneFile(&name, file), Path::new("journals")).map(|left| left.len());
+    }
+}
+
+/// What a journal of one file brings back.
+pub fn restored(name: &str, file: &[u8]) -> Result<State, JournalError> {
+    let id = name.split('.').next().unwrap_or_default();
+    restore(&OneFile(name, file), Path::new("journals"), id).map(|restored| restored.state)
+}
+
+/// Records with lengths that fit and checksums that agree: length, kind, content, checksum over the last one and all of that.
+fn sealed(mut bytes: &[u8]) -> Vec<u8> {
+    const HEAD: usize = 5;
+    let (mut file, mut last) = (Vec::new(), blake3::Hash::from_bytes([0; 32]));
+    while let Some((head, rest)) = bytes.split_first_chunk::<HEAD>() {
+        let [a, b, c, d, kind] = *head;
+        let length = (u32::from_le_bytes([a, b, c, d]) as usize).min(rest.len());
+        let mut record = u32::try_from(length).unwrap_or(0).to_le_bytes().to_vec();
+        record.push(kind);
+        record.extend(&rest[..length]);
+        let mut sum = blake3::Hasher::new();
+        sum.update(last.as_bytes()).update(&record);
+        last = sum.finalize();
+        file.extend(record);
+        file.extend(last.as_bytes());
+        bytes = rest.get(length + 32..).unwrap_or_default();
+    }
+    file
+}
+
+/// A disk that has one file and takes nothing.
+struct OneFile<'a>(&'a str, &'a [u8]);
+
+macro_rules! refused {
+    ($($call:ident($($type:ty),*) -> $result:ty;)*) => {
+        $(fn $call(&self, $(_: $type),*) -> io::Result<$result> {
+            Err(io::ErrorKind::Unsupported.into())
+        })*
+    };
+}
+
+impl Disk for OneFile<'_> {
+    refused! {
+        resolve(&Path) -> PathBuf;
+        may_write(&Path) -> ();
+        create_new(&Path, bool) -> Box<dyn Handle>;
+        copy_rights(&Path, &Path) -> ();
+        copy_new(&Path, &Path) -> ();
+        rename(&Path, &Path) -> ();
+        remove(&Path) -> ();
+        create_folder(&Path) -> ();
+        sync_folder(&Path) -> ();
+    }
+
+    fn stat(&self, _: &Path) -> io::Result<Stat> {
+        Ok(Stat {
+            len: self.1.len() as u64,
+            modified: None,
+            read_only: false,
+            kind: Kind::File,
+        })
+    }
+
+    fn read(&self, _: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
+        Ok(self.1.get(..most).unwrap_or(self.1).to_vec())
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(vec![folder.join(self.0)])
+    }
+}
