@@ -23,9 +23,9 @@ fn step(act: fn(&mut Writer, State) -> Result<(), Message>, state: State) -> Ste
 
 fn sitting(end: Fate) -> Vec<Step> {
     let begin: fn(&mut Writer, State) -> Result<(), Message> =
-        |writer, state| writer.begin(of_file("/work/a.ron"), state);
+        |writer, state| writer.begin(of_file("/plans/a.ron"), state);
     let saved: fn(&mut Writer, State) -> Result<(), Message> =
-        |writer, state| writer.saved(of_file("/work/b.ron"), state);
+        |writer, state| writer.saved(of_file("/plans/b.ron"), state);
     let close: fn(&mut Writer, State) -> Result<(), Message> = match end {
         Fate::Done => |writer, _| writer.close(Fate::Done),
         Fate::Discarded => |writer, _| writer.close(Fate::Discarded),

@@ -33,7 +33,7 @@ fn small(changes: u32) -> State {
 fn written() -> Written {
     let disk = MemoryDisk::default();
     let mut writer = Writer::new(disk.shared(), FOLDER.into());
-    writer.begin(of_file("/work/a.ron"), small(1)).unwrap();
+    writer.begin(of_file("/plans/a.ron"), small(1)).unwrap();
     // The 200th change begins the second segment with the same state.
     let mut states = vec![small(1)];
     let mut ends = Vec::new();
@@ -216,7 +216,7 @@ fn a_tail_that_cannot_be_read_is_offered_even_where_the_rest_is_in_the_file() {
     let disk = MemoryDisk::default();
     let mut writer = Writer::new(disk.shared(), FOLDER.into());
     let clean = state(small(0).project, 0);
-    writer.begin(of_file("/work/a.ron"), small(1)).unwrap();
+    writer.begin(of_file("/plans/a.ron"), small(1)).unwrap();
     writer.keep(clean.clone()).unwrap();
     let folder = Path::new(FOLDER);
     assert_eq!(left(&disk, folder).unwrap(), []);

@@ -35,10 +35,10 @@ fn long_text(changes: u32) -> State {
 fn sitting() -> Vec<Step> {
     let keep: fn(&Journal, &State) = |journal, state| journal.keep(state.clone());
     let saved: fn(&Journal, &State) =
-        |journal, state| journal.saved(of_file("/work/b.ron"), state.clone());
+        |journal, state| journal.saved(of_file("/plans/b.ron"), state.clone());
     vec![
         (
-            |journal, state| journal.begin(of_file("/work/a.ron"), state.clone()),
+            |journal, state| journal.begin(of_file("/plans/a.ron"), state.clone()),
             state(agency(), 0),
         ),
         (keep, after(&agency(), 1)),
@@ -111,7 +111,7 @@ fn a_disk_that_goes_on_refusing_is_said_once_and_what_came_last_is_kept_for_late
         let disk = MemoryDisk::default();
         let told = Told::default();
         let journal = Journal::start(disk.shared(), FOLDER.into(), told.listener());
-        journal.begin(of_file("/work/a.ron"), after(&agency(), 1));
+        journal.begin(of_file("/plans/a.ron"), after(&agency(), 1));
         assert!(journal.settle(LONG));
         let from = disk.calls();
         disk.fail(Some(Fault {
@@ -154,7 +154,7 @@ fn changes_between_two_tries_cost_the_disk_nothing() {
         calls: usize::MAX,
         kind: io::ErrorKind::StorageFull,
     }));
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 1));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 1));
     assert!(!journal.settle(LONG));
     let calls = disk.calls();
     for changes in 2..2_000 {
@@ -175,7 +175,7 @@ fn a_panic_in_the_thread_ends_neither_it_nor_the_journal() {
         disk.panic_at(call);
         let told = Told::default();
         let journal = Journal::start(disk.shared(), FOLDER.into(), told.listener());
-        journal.begin(of_file("/work/a.ron"), state(agency(), 0));
+        journal.begin(of_file("/plans/a.ron"), state(agency(), 0));
         let mut broken = 0;
         for changes in 1..4 {
             journal.keep(after(&agency(), changes));
@@ -199,7 +199,7 @@ fn a_panic_in_the_thread_ends_neither_it_nor_the_journal() {
 fn a_folder_that_somebody_emptied_is_filled_again() {
     let desk = crate::kit::desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 1));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 1));
     assert!(journal.settle(LONG));
     std::fs::remove_dir_all(&desk.folder).unwrap();
     journal.keep(after(&agency(), 2));
@@ -213,7 +213,7 @@ fn a_folder_that_somebody_emptied_is_filled_again() {
 fn an_error_while_reading_is_told_from_damage() {
     let disk = MemoryDisk::default();
     let journal = Journal::start(disk.shared(), FOLDER.into(), |_| {});
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 1));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 1));
     drop(journal);
     let folder = Path::new(FOLDER);
     let id = left(&disk, folder).unwrap()[0].id.clone();

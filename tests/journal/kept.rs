@@ -21,7 +21,7 @@ fn swept(desk: &Desk, days: u64) -> usize {
 /// A document with three changes that is left with this fate, or by a crash.
 fn leave(desk: &Desk, fate: Option<Fate>) -> String {
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 3));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 3));
     if let Some(fate) = fate {
         journal.close(fate);
     }
@@ -123,7 +123,7 @@ fn removed_is_removed() {
 fn remains_of_a_crash_go_after_an_hour_and_nothing_that_lives_does() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 3));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 3));
     assert!(journal.settle(LONG));
     let id = id_in(&desk.folder);
     for name in ["1-1-1.0.part", "1-1-2.lock", "1-1-3.discarded"] {
@@ -151,7 +151,7 @@ fn id_in(folder: &Path) -> String {
 fn a_journal_of_which_everything_is_in_the_file_goes_at_once() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 3));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 3));
     journal.keep(after(&agency(), 4));
     assert!(journal.settle(LONG));
     journal.keep(state(agency(), 0));

@@ -97,7 +97,7 @@ proptest! {
         let mut writer = Writer::new(disk.shared(), FOLDER.into());
         let mut history = History::new(agency());
         let mut document = state(agency(), 0);
-        writer.begin(of_file("/work/a.ron"), document.clone()).unwrap();
+        writer.begin(of_file("/plans/a.ron"), document.clone()).unwrap();
         for deed in &deeds {
             match deed {
                 Deed::Undo => drop(history.undo()),
@@ -106,7 +106,7 @@ proptest! {
                 Deed::Save => {
                     document.changes = 0;
                     document.typed.clear();
-                    writer.saved(of_file("/work/b.ron"), document.clone()).unwrap();
+                    writer.saved(of_file("/plans/b.ron"), document.clone()).unwrap();
                 }
                 _ => {
                     // A name that is taken is refused; that is no matter here.
@@ -134,7 +134,7 @@ fn ten_thousand_changes_take_no_more_room_than_some_hundred() {
     let mut project = agency();
     let count = project.touchpoints.len();
     writer
-        .begin(of_file("/work/a.ron"), state(project.clone(), 0))
+        .begin(of_file("/plans/a.ron"), state(project.clone(), 0))
         .unwrap();
     let (mut most_bytes, mut most_files) = (0, 0);
     for change in 1..=10_000_u32 {

@@ -11,7 +11,7 @@ use crate::kit::{LONG, after, agency, assert_same, desk, never_saved, of_file, s
 fn the_power_goes_in_a_workshop_and_the_work_is_there() {
     let desk = desk();
     let journal = desk.journal();
-    let origin = of_file("/work/агентство.ron");
+    let origin = of_file("/plans/агентство.ron");
     journal.begin(origin.clone(), state(agency(), 0));
     for changes in 1..=25 {
         journal.keep(after(&agency(), changes));
@@ -52,12 +52,12 @@ fn to_open_files_and_look_at_them_costs_the_disk_nothing() {
     let desk = desk();
     let journal = desk.journal();
     for _ in 0..3 {
-        journal.begin(of_file("/work/a.ron"), state(agency(), 0));
+        journal.begin(of_file("/plans/a.ron"), state(agency(), 0));
         journal.keep(state(agency(), 0));
         assert!(journal.settle(LONG));
         journal.close(Fate::Done);
     }
-    journal.saved(of_file("/work/a.ron"), state(agency(), 0));
+    journal.saved(of_file("/plans/a.ron"), state(agency(), 0));
     assert!(journal.settle(LONG));
     assert!(!desk.folder.exists());
     assert_eq!(desk.left(), []);
@@ -67,7 +67,7 @@ fn to_open_files_and_look_at_them_costs_the_disk_nothing() {
 fn what_is_being_typed_is_kept_before_it_is_a_change() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), state(agency(), 0));
+    journal.begin(of_file("/plans/a.ron"), state(agency(), 0));
     for text in ["Ц", "Це", "Цена \"под ключ\"\n\u{1}"] {
         let typed = vec![typed(text)];
         journal.keep(State {
@@ -97,7 +97,7 @@ fn a_text_that_was_entered_is_told_from_one_that_was_not() {
         ],
         changes: 4,
     };
-    journal.begin(of_file("/work/a.ron"), document.clone());
+    journal.begin(of_file("/plans/a.ron"), document.clone());
     drop(journal);
     assert_same(&desk.the_only_one().state, &document);
 }
@@ -106,7 +106,7 @@ fn a_text_that_was_entered_is_told_from_one_that_was_not() {
 fn changes_taken_back_to_what_the_file_has_leave_nothing_to_bring_back() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), state(agency(), 0));
+    journal.begin(of_file("/plans/a.ron"), state(agency(), 0));
     journal.keep(after(&agency(), 2));
     assert!(journal.settle(LONG));
     journal.keep(state(agency(), 0));
@@ -123,7 +123,7 @@ fn a_save_takes_the_journal_away_and_the_next_change_begins_another() {
     assert!(journal.settle(LONG));
     assert_eq!(desk.names(), ["0.journal", "lock"]);
 
-    let origin = of_file("/work/saved.ron");
+    let origin = of_file("/plans/saved.ron");
     journal.saved(origin.clone(), state(after(&agency(), 3).project, 0));
     assert!(journal.settle(LONG));
     assert_eq!(desk.names(), ["lock"]);
@@ -143,14 +143,14 @@ fn a_save_takes_the_journal_away_and_the_next_change_begins_another() {
 fn what_was_changed_while_the_file_was_being_saved_stays() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), state(agency(), 0));
+    journal.begin(of_file("/plans/a.ron"), state(agency(), 0));
     journal.keep(after(&agency(), 3));
     assert!(journal.settle(LONG));
     let beyond = State {
         changes: 2,
         ..after(&agency(), 5)
     };
-    let saved = of_file("/work/b.ron");
+    let saved = of_file("/plans/b.ron");
     journal.saved(saved.clone(), beyond.clone());
     assert!(journal.settle(LONG));
     // What stood before the save would only mislead.
@@ -165,12 +165,12 @@ fn what_was_changed_while_the_file_was_being_saved_stays() {
 fn a_document_that_is_left_in_order_leaves_nothing() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 3));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 3));
     journal.close(Fate::Done);
     assert!(journal.settle(LONG));
     assert_eq!(desk.names(), [""; 0]);
     // "Do not save" where there is nothing to save.
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 3));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 3));
     journal.keep(state(agency(), 0));
     journal.close(Fate::Discarded);
     assert!(journal.settle(LONG));
@@ -181,7 +181,7 @@ fn a_document_that_is_left_in_order_leaves_nothing() {
 fn work_that_was_restored_has_a_journal_of_its_own_before_the_old_one_goes() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 3));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 3));
     drop(journal);
     let id = desk.left()[0].id.clone();
     let Restored { origin, state, .. } = desk.restore(&id);
@@ -199,8 +199,8 @@ fn work_that_was_restored_has_a_journal_of_its_own_before_the_old_one_goes() {
 fn two_programs_at_work_see_neither_their_own_nor_each_others_documents() {
     let desk = desk();
     let (first, second) = (desk.journal(), desk.journal());
-    first.begin(of_file("/work/a.ron"), after(&agency(), 3));
-    second.begin(of_file("/work/b.ron"), after(&agency(), 7));
+    first.begin(of_file("/plans/a.ron"), after(&agency(), 3));
+    second.begin(of_file("/plans/b.ron"), after(&agency(), 7));
     assert!(first.settle(LONG) && second.settle(LONG));
     assert_eq!(desk.left(), []);
     drop(first);
@@ -217,9 +217,9 @@ fn two_programs_at_work_see_neither_their_own_nor_each_others_documents() {
 fn another_document_leaves_the_one_before_as_it_is() {
     let desk = desk();
     let journal = desk.journal();
-    journal.begin(of_file("/work/a.ron"), after(&agency(), 3));
+    journal.begin(of_file("/plans/a.ron"), after(&agency(), 3));
     journal.keep(after(&agency(), 4));
-    journal.begin(of_file("/work/b.ron"), state(agency(), 0));
+    journal.begin(of_file("/plans/b.ron"), state(agency(), 0));
     assert!(journal.settle(LONG));
     assert_same(&desk.the_only_one().state, &after(&agency(), 4));
 }
@@ -235,7 +235,7 @@ fn nobody_else_can_read_it_and_a_path_need_not_be_unicode() {
     let journal = desk.journal();
     let origin = Origin {
         path: Some(PathBuf::from(OsStr::from_bytes(
-            b"/work/\xcf\xeb\xe0\xed.ron",
+            b"/plans/\xcf\xeb\xe0\xed.ron",
         ))),
         ..of_file("")
     };

@@ -29,8 +29,8 @@ mod tests {
 
     #[test]
     fn a_name_gets_the_usual_prefix() {
-        let side = side_file(Path::new("/shared/Кафе.ron"));
-        assert_eq!(side, Path::new("/shared/.~lock.Кафе.ron#"));
+        let side = side_file(Path::new("/plans/Кафе.ron"));
+        assert_eq!(side, Path::new("/plans/.~lock.Кафе.ron#"));
     }
 
     #[test]
