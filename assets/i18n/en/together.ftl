@@ -48,7 +48,7 @@ together-merge-conflicts = { $count ->
     [one] Changed in both, and differently: { $count } thing to decide
    *[other] Changed in both, and differently: { $count } things to decide
 }
-together-merge-keys = ↑ ↓ move, ← or 1 takes here, → or 2 takes there
+together-merge-keys = ↑ ↓ move, ← or 1 takes here, → or 2 takes there, Tab goes on to Merge
 together-merge-all-here = All here
 together-merge-all-there = All there
 together-merge-what = What

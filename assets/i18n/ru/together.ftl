@@ -49,7 +49,7 @@ together-merge-conflicts = { $count ->
     [few] Изменено и здесь, и там, причём по-разному: решить { $count } вопроса
    *[many] Изменено и здесь, и там, причём по-разному: решить { $count } вопросов
 }
-together-merge-keys = ↑ ↓ — перейти, ← или 1 — взять здесь, → или 2 — взять там
+together-merge-keys = ↑ ↓ — перейти, ← или 1 — взять здесь, → или 2 — взять там, Tab — к кнопкам
 together-merge-all-here = Всё здесь
 together-merge-all-there = Всё там
 together-merge-what = Что
