@@ -192,9 +192,11 @@ impl Desk {
     }
 
     fn broken_backups(&self) -> u64 {
-        let versions = fs::read_dir(self.backups()).into_iter().flatten();
-        let broken = versions
-            .filter(|found| super::common::version_in(&found.as_ref().unwrap().path()).is_err());
+        let found = fs::read_dir(self.backups()).into_iter().flatten();
+        let paths = found.map(|found| found.unwrap().path());
+        // A copy that a kill cut short has another name until it is whole.
+        let versions = paths.filter(|path| path.extension().is_some_and(|end| end == "ron"));
+        let broken = versions.filter(|path| super::common::version_in(path).is_err());
         broken.count() as u64
     }
 }
