@@ -274,11 +274,10 @@ impl Tree {
     }
 
     fn test(&self, tests: &[&str]) -> Result<Tests, String> {
-        let (target, names) = match tests {
-            ["--test", _, names @ ..] => (&tests[..2], names),
-            ["--lib", names @ ..] => (&tests[..1], names),
-            _ => return Err(format!("{tests:?}: no tests")),
-        };
+        // First the targets, then the names.
+        let pairs = tests.chunks(2);
+        let targets = pairs.take_while(|pair| pair[0] == "--test").count();
+        let (target, names) = tests.split_at(2 * targets);
         let output = Command::new(env!("CARGO"))
             .args(["test", "--no-fail-fast"])
             .args(target)
