@@ -7,6 +7,8 @@
 mod common;
 #[path = "common/tracks.rs"]
 mod tracks;
+#[path = "common/world.rs"]
+mod world;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -15,10 +17,11 @@ use std::time::{Duration, Instant};
 use common::Rated;
 use eframe::App as _;
 use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, pos2, vec2};
-use touchrank::app::{App, Browser, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
+use touchrank::app::{App, Services};
 use touchrank::files::project::to_text;
 use touchrank::i18n::Language;
 use touchrank::model::Project;
+use world::{NoBrowser, NoDialogs, Noon};
 
 /// Factors, touchpoints, segments, tracks of 40 steps.
 const SIZES: [(u32, u32, u32, u32); 3] = [(15, 115, 4, 4), (15, 115, 20, 20), (300, 1000, 4, 4)];
@@ -41,34 +44,6 @@ fn project((factors, touchpoints, segments, tracks): (u32, u32, u32, u32)) -> Pr
     common::add_segments(&mut project, segments, 0);
     tracks::add(&mut project, tracks, 40);
     project
-}
-
-struct NoBrowser;
-
-impl Browser for NoBrowser {
-    fn open(&self, _link: &str) -> Result<(), String> {
-        Err("no browser".to_owned())
-    }
-}
-
-struct NoDialogs;
-
-impl Dialogs for NoDialogs {
-    fn ask(&mut self, _request: FileRequest, _frame: &eframe::Frame) -> Waiting {
-        Box::new(|| FileAnswer::Cancelled)
-    }
-}
-
-struct Noon;
-
-impl Clock for Noon {
-    fn now(&self) -> String {
-        "12:00".to_owned()
-    }
-
-    fn today(&self) -> chrono::NaiveDate {
-        chrono::NaiveDate::default()
-    }
 }
 
 /// The program without a window.

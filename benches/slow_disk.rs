@@ -4,6 +4,8 @@
 //! frames without a save, so that what editing costs by itself is seen beside them.
 
 mod common;
+#[path = "common/world.rs"]
+mod world;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -14,10 +16,11 @@ use std::time::{Duration, Instant};
 use common::Rated;
 use eframe::App as _;
 use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, vec2};
-use touchrank::app::{App, Browser, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
+use touchrank::app::{App, Services};
 use touchrank::files::project::to_text;
 use touchrank::files::save::{Disk, Handle, RealDisk, Stat};
 use touchrank::i18n::Language;
+use world::{NoBrowser, NoDialogs, Noon};
 
 const CALL: Duration = Duration::from_millis(20);
 const SYNC: Duration = Duration::from_millis(500);
@@ -87,34 +90,6 @@ impl Disk for SlowDisk {
     fn sync_folder(&self, path: &Path) -> io::Result<()> {
         std::thread::sleep(SYNC);
         RealDisk.sync_folder(path)
-    }
-}
-
-struct NoDialogs;
-
-impl Dialogs for NoDialogs {
-    fn ask(&mut self, _request: FileRequest, _frame: &eframe::Frame) -> Waiting {
-        Box::new(|| FileAnswer::Cancelled)
-    }
-}
-
-struct Noon;
-
-impl Clock for Noon {
-    fn now(&self) -> String {
-        "12:00".to_owned()
-    }
-
-    fn today(&self) -> chrono::NaiveDate {
-        chrono::NaiveDate::default()
-    }
-}
-
-struct NoBrowser;
-
-impl Browser for NoBrowser {
-    fn open(&self, _link: &str) -> Result<(), String> {
-        Err("no browser".to_owned())
     }
 }
 

@@ -63,8 +63,8 @@ impl App {
         let Some(folder) = self.keeper.folder().map(Path::to_owned) else {
             return;
         };
-        let own = [self.services.backups(), self.services.config_folder.clone()];
-        let own: Vec<PathBuf> = own.into_iter().flatten().collect();
+        // Backups are tidied up with the folders of recent files.
+        let own: Vec<PathBuf> = self.services.config_folder.iter().cloned().collect();
         let disk = self.services.disk.clone();
         self.jobs.start(JOB, move || {
             recover::sweep(disk.as_ref(), &folder, &own, SystemTime::now());

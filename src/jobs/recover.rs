@@ -48,8 +48,8 @@ fn is_saved(disk: &dyn Disk, folder: &Path, left: &Left) -> bool {
     entered && bytes.is_ok_and(|bytes| bytes == text().as_bytes())
 }
 
-/// Takes away what was discarded long ago or is in its file by now, and temporary files that a crash left in the program's own folders. What cannot be
-/// taken away harms nobody and is left for the next start.
+/// Takes away what was discarded long ago or is in its file by now, and temporary files that a crash left in the program's own
+/// folders. What cannot be taken away harms nobody and is left for the next start.
 pub fn sweep(disk: &dyn Disk, journals: &Path, others: &[PathBuf], now: SystemTime) {
     let _ = journal::sweep(disk, journals, now);
     let left = journal::left(disk, journals).unwrap_or_default();
