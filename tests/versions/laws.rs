@@ -39,7 +39,7 @@ fn cases(count: u32) -> ProptestConfig {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn no_difference_is_no_difference_in_the_file(

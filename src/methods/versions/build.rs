@@ -10,9 +10,9 @@ use super::kind::{Kind, by_number, numbers};
 use super::order::{self, Verdict};
 use super::presence::{Presence, verdict_of};
 use super::settle::settle;
-use super::sides::{Key, Sides, Version};
+use super::sides::{Key, Sides, Version, subject};
 use super::words::Names;
-use crate::model::{List, Project, Track, TrackId};
+use crate::model::{Evidence, List, Project, Subject, Track, TrackId};
 
 /// Builds the merged project by the judge's answers; theirs that it has no room for beside it.
 pub(super) fn build(sides: &Sides, judge: &mut Judge<'_>) -> (Project, Vec<Key>) {
@@ -41,7 +41,7 @@ pub(super) fn build(sides: &Sides, judge: &mut Judge<'_>) -> (Project, Vec<Key>)
     out.not_sure = cells.not_sure();
     cells.segments(&mut out.segments);
     out.tracks = builder.tracks();
-    out.evidence = builder.list(Kind::Note, |it| Some(&it.evidence));
+    out.evidence = builder.notes();
     out.ids = sides.ids;
     settle(&mut out, sides, &presence.here);
     debug_assert_eq!(crate::model::check(&out), [], "a merge broke an invariant");
@@ -213,6 +213,25 @@ impl<'s> Builder<'s, '_, '_> {
             item.heal(base, &lost);
         }
         item
+    }
+
+    /// Notes; one whose chosen subject did not stay is about that of the other side, for which it stays.
+    fn notes(&mut self) -> List<Evidence> {
+        let (sides, here) = (self.sides, self.here);
+        let mut notes = self.list(Kind::Note, |it| Some(&it.evidence));
+        let stands = |about: Subject| subject(about).iter().all(|it| here.contains(&it.1));
+        for at in 0..notes.len() {
+            let Some(note) = notes.get(at).filter(|note| !stands(note.about)) else {
+                continue;
+            };
+            let both = (sides.ours.whole.evidence.iter()).chain(sides.theirs.whole.evidence.iter());
+            let same = both.filter(|other| other.id == note.id);
+            let other = same.map(|other| other.about).find(|about| stands(*about));
+            if let (Some(about), Some(note)) = (other, notes.get_mut(at)) {
+                note.about = about;
+            }
+        }
+        notes
     }
 
     fn tracks(&mut self) -> List<Track> {

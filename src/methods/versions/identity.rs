@@ -49,20 +49,43 @@ pub(super) fn agreed(base: Option<&Project>, ours: &Project, theirs: &Project) -
             }
         }
     }
-    // What theirs has from the base stays recognisable under its new number.
-    let from_base = |old: &BTreeMap<u32, Thing<'_>>| -> Renames {
-        let known = |number: &u32| {
-            let kind = |of: &BTreeMap<u32, Thing<'_>>| of.get(number).map(|thing| thing.kind);
-            kind(old) == kind(&yours)
-        };
-        let kept = renames.iter().filter(|(number, _)| known(number));
-        kept.map(|(from, to)| (*from, *to)).collect()
-    };
+    let base = (base.zip(old.as_ref()))
+        .map(|(base, old)| renamed(base, &of_base(old, &mine, &yours, &renames, &mut fresh)));
     Agreed {
-        base: (base.zip(old.as_ref())).map(|(base, old)| renamed(base, &from_base(old))),
+        base,
         theirs: renamed(theirs, &renames),
         ids: fresh.ids,
     }
+}
+
+/// What theirs has from the base stays recognisable under its new number; what a side has of another kind under a number
+/// of the base, as in a project that does not come from it, is no relative of what has the number there.
+fn of_base(
+    old: &BTreeMap<u32, Thing<'_>>,
+    mine: &BTreeMap<u32, Thing<'_>>,
+    yours: &BTreeMap<u32, Thing<'_>>,
+    renames: &Renames,
+    fresh: &mut Fresh,
+) -> Renames {
+    let mut found = Renames::new();
+    for (number, thing) in old {
+        let other = |side: &BTreeMap<u32, Thing<'_>>| {
+            (side.get(number)).is_some_and(|it| it.kind != thing.kind)
+        };
+        match renames.get(number) {
+            Some(new) if !other(yours) => {
+                found.insert(*number, *new);
+            }
+            None if other(yours) => {
+                found.insert(*number, fresh.take());
+            }
+            _ if other(mine) => {
+                found.insert(*number, fresh.take());
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Numbers that nobody has.
