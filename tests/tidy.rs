@@ -30,6 +30,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Packages of some weight and the layers that may use them, so that each stays where it belongs.
 const PACKAGES: &[(&str, &[&str])] = &[
+    ("arboard", &["app"]),
+    ("calamine", &["files"]),
     ("clap", &["cli"]),
     (
         "chrono",
@@ -37,11 +39,18 @@ const PACKAGES: &[(&str, &[&str])] = &[
     ),
     ("eframe", &["app"]),
     ("egui", &["ui", "app"]),
+    ("epaint_default_fonts", &["files"]),
     ("fluent_bundle", &["i18n"]),
+    ("harfrust", &["files"]),
+    ("krilla", &["files"]),
     ("nalgebra", &["methods"]),
     ("rfd", &["app"]),
     ("ron", &["files"]),
+    ("rust_xlsxwriter", &["files"]),
     ("serde_json", &["files", "cli"]),
+    ("skrifa", &["files"]),
+    ("tiny_skia", &["files"]),
+    ("zip", &["files"]),
     ("zmij", &["files"]),
 ];
 
