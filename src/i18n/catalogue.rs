@@ -19,11 +19,15 @@ macro_rules! sources {
 sources!(
     "action",
     "app",
+    "book",
     "cli",
     "compare",
+    "copy",
     "earlier",
     "edit",
+    "export",
     "files",
+    "intake",
     "inspector",
     "interview",
     "map",
@@ -32,14 +36,17 @@ sources!(
     "page",
     "priorities",
     "recover",
+    "report",
     "segments",
     "setup",
+    "sheet",
     "start",
     "table",
     "together",
     "tracks",
     "track_editor",
     "versions",
+    "workbook",
 );
 
 /// The words of one language.

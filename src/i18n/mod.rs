@@ -9,5 +9,5 @@ mod visible;
 pub use catalogue::{Words, words};
 pub use language::Language;
 pub use message::{Arg, Message};
-pub use number::{decimal, fixed, parse_decimal, percent, signed};
+pub use number::{decimal, fixed, parse_decimal, percent, score, signed};
 pub use visible::{is_hidden, visible};

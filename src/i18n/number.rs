@@ -10,6 +10,12 @@ pub fn fixed(language: Language, value: f64, decimals: usize) -> String {
     grouped(language, &format!("{value:.decimals$}"))
 }
 
+/// A score: without decimals where it is whole, else with one.
+pub fn score(language: Language, value: f64) -> String {
+    let whole = (value - value.round()).abs() < 5e-8;
+    fixed(language, value, usize::from(!whole))
+}
+
 /// A number as short as it reads back equal.
 pub fn decimal(language: Language, value: f64) -> String {
     grouped(language, &value.to_string())

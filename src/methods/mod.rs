@@ -7,5 +7,6 @@ pub mod matrix;
 pub mod progress;
 pub mod search;
 pub mod segments;
+pub mod sentences;
 pub mod tracks;
 pub mod versions;

@@ -26,6 +26,14 @@ impl<I: Copy + PartialEq> Link<I> {
         }
     }
 
+    /// The name of what it leads to, or that it had when it was deleted; empty where the item is not known.
+    pub fn name<'a>(&'a self, known: impl FnOnce(I) -> Option<&'a String>) -> &'a str {
+        match self {
+            Self::To(id) => known(*id).map_or("", String::as_str),
+            Self::Gone(name) => name,
+        }
+    }
+
     /// True where it leads to that item.
     pub fn is(&self, id: I) -> bool {
         self.id() == Some(id)

@@ -169,6 +169,5 @@ pub const fn channel_key(channel: Channel) -> &'static str {
 
 /// A rank as printed tables write it, such as "2=" for a shared one.
 pub fn rank_text(rank: Rank) -> String {
-    let shared = if rank.tied { "=" } else { "" };
-    format!("{}{shared}", rank.place)
+    rank.text()
 }

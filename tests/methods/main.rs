@@ -21,6 +21,7 @@ mod local;
 mod priorities;
 mod rules;
 mod segments;
+mod sentences;
 mod stage_factors;
 mod tables;
 mod tau;

@@ -82,6 +82,14 @@ pub struct Rank {
     pub tied: bool,
 }
 
+impl Rank {
+    /// As it is written: 3, or 2= where it is shared.
+    pub fn text(self) -> String {
+        let shared = if self.tied { "=" } else { "" };
+        format!("{}{shared}", self.place)
+    }
+}
+
 /// How many of the cells that take part are rated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Completeness {

@@ -24,4 +24,4 @@ pub use few::{FEW, half_width_95_points, is_too_few};
 pub use lanes::{At, Column, ColumnOf, FactorAt, Lane, Lanes, StepAt, in_order};
 pub use moves::{Way, dropped, moved};
 pub use support::is_supported;
-pub use words::{barrier_key, evidence_key, stance_key, state_key};
+pub use words::{barrier_key, evidence_key, lane_key, stance_key, state_key};

@@ -1,5 +1,6 @@
 //! The keys of the words for kinds, states and sides of entries of a track, the same on screens, in tables and in reports.
 
+use super::Lane;
 use crate::model::{BarrierKind, EvidenceKind, Stance, WorkState};
 
 /// The key of the word for a kind of sales barrier.
@@ -43,5 +44,19 @@ pub const fn stance_key(stance: Stance) -> &'static str {
     match stance {
         Stance::For => "track-stance-for",
         Stance::Against => "track-stance-against",
+    }
+}
+
+/// The key of the name of a lane.
+pub const fn lane_key(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Steps => "page-lane-steps",
+        Lane::Factors => "page-lane-factors",
+        Lane::Agents => "page-lane-agents",
+        Lane::Barriers => "page-lane-barriers",
+        Lane::Jobs => "page-lane-jobs",
+        Lane::Emotion => "page-lane-emotion",
+        Lane::Evidence => "page-lane-evidence",
+        Lane::Campaign => "page-lane-campaign",
     }
 }

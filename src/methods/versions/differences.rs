@@ -38,6 +38,15 @@ impl Differences {
         Tally::of(&self.changes).sentence()
     }
 
+    /// The earlier and the later project.
+    pub(super) const fn sides(&self) -> (&Project, &Project) {
+        (&self.before, &self.after)
+    }
+
+    pub(super) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// Every difference in words, in the order of the project.
     pub fn lines(&self) -> Vec<Message> {
         let lines = Lines {

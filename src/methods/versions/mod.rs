@@ -18,9 +18,11 @@ mod order;
 mod presence;
 mod settle;
 mod sides;
+mod sorted;
 mod tally;
 mod words;
 
 pub use differences::{Differences, differences};
 pub use judge::Side;
 pub use merge::{Conflict, Merge, merge};
+pub use sorted::Sorted;

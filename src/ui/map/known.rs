@@ -1,9 +1,8 @@
 //! What the board says, worked out once for each revision, scope and language instead of once for each frame.
 
-use crate::i18n::{Language, Message, fixed, percent};
-use crate::methods::matrix::{
-    Class, Figures, ItemFigures, Kind, Part, Scope, figures, stage_factors,
-};
+use crate::i18n::{Language, Message, percent, score};
+use crate::methods::matrix::{Class, ItemFigures, Kind, Part, Scope, figures, stage_factors};
+use crate::methods::segments::{MapClasses, MapTouchpoint, class_shown};
 use crate::model::SegmentId;
 use crate::ui::marks::rank_text;
 use crate::ui::{Context, StageGroup};
@@ -99,17 +98,6 @@ pub struct SegmentCard {
     pub differs: usize,
 }
 
-/// The class that a touchpoint is shown in: none where nothing of it is rated, because that says nothing.
-pub fn class_of(item: &ItemFigures) -> Option<Class> {
-    item.class.filter(|_| item.completeness.rated > 0)
-}
-
-/// A score without a point where it is whole.
-pub fn score(language: Language, value: f64) -> String {
-    let whole = (value - value.round()).abs() < 5e-8;
-    fixed(language, value, usize::from(!whole))
-}
-
 impl Known {
     /// Brings everything up to the revision; true where it was older.
     pub fn update(&mut self, ctx: &Context<'_>) -> bool {
@@ -130,30 +118,25 @@ impl Known {
         };
         let whole = in_whole.as_ref().unwrap_or(shown);
         let segments = ctx.derived.segments(ctx.project);
+        let classes = MapClasses::of(ctx.project, shown, whole, segments);
+        let cards = shown.touchpoints.iter().zip(&classes.touchpoints);
         let mut known = Self {
-            rated: shown.completeness.rated > 0,
-            segments: segment_cards(ctx, segments, whole),
+            rated: classes.rated,
+            segments: segment_cards(ctx, &classes),
+            counts: classes.counts,
+            unrated: classes.unrated,
+            disputed: classes.disputed,
+            cards: cards.map(|(item, found)| card(ctx, item, *found)).collect(),
             ..Self::default()
         };
-        for (at, item) in shown.touchpoints.iter().enumerate() {
-            let of_whole = whole.touchpoints.get(at).and_then(class_of);
-            let class_in = |figures: &&Figures| {
-                let item = figures.touchpoints.get(at);
-                item.and_then(class_of) != of_whole
-            };
-            let mut card = card(ctx, item);
-            card.whole = of_whole;
-            card.differs = segments.iter().filter(class_in).count();
-            known.disputed += usize::from(card.differs > 0);
-            known.unrated += usize::from(card.class.is_none() && item.score.is_some());
-            count(&mut known.counts, card.class);
-            known.cards.push(card);
-        }
         let factors = stage_factors(ctx.project, ctx.scope);
         let groups = ctx.derived.journey.groups.iter().zip(&factors);
         known.stages = groups
             .enumerate()
-            .map(|(at, (group, factors))| known.stage(ctx, at, *group, factors))
+            .map(|(at, (group, factors))| {
+                let counts = classes.stages.get(at).copied();
+                known.stage(ctx, at, (*group, counts.unwrap_or_default()), factors)
+            })
             .collect();
         let sizes = known.stages.iter().map(|stage| stage.touchpoints);
         known.most = sizes.max().unwrap_or(0);
@@ -162,7 +145,13 @@ impl Known {
         let names = ctx.project.stages.iter();
         let names = names.map(|stage| stage.name.chars().count());
         known.longest = names.max().unwrap_or(0);
-        known.summary = known.summarise(ctx);
+        let of = shown.of_touchpoints.n;
+        let summary = classes.summary(ctx.project, of);
+        known.summary = if known.rated {
+            of_segment(ctx, summary)
+        } else {
+            ctx.say(&summary)
+        };
         known
     }
 
@@ -170,22 +159,18 @@ impl Known {
         &self,
         ctx: &Context<'_>,
         at: usize,
-        group: StageGroup,
+        (group, counts): (StageGroup, [usize; 3]),
         factors: &[Part],
     ) -> StageCard {
         let language = ctx.language();
         let mut stage = StageCard {
             touchpoints: group.end - group.start,
+            counts,
             ..StageCard::default()
         };
-        let places = ctx.derived.journey.order.get(group.start..group.end);
-        for position in places.into_iter().flatten() {
-            let class = self.cards.get(*position).and_then(|card| card.class);
-            count(&mut stage.counts, class);
-        }
         let figures = ctx.derived.figures.stages.get(at);
         if let Some(figures) = figures.filter(|_| self.rated) {
-            stage.class = class_of(&figures.item);
+            stage.class = class_shown(&figures.item);
             if let (Some(mean), Some(total)) = (figures.item.score, figures.total) {
                 stage.score = score(language, mean);
                 let share = percent(language, figures.item.share.unwrap_or(0.0), 1);
@@ -210,38 +195,6 @@ impl Known {
             .collect();
         stage
     }
-
-    fn summarise(&self, ctx: &Context<'_>) -> String {
-        let [critical, ..] = self.counts;
-        let of = ctx.derived.figures.of_touchpoints.n;
-        if !self.rated {
-            return ctx.text(if ctx.project.factors.is_empty() {
-                "map-summary-no-factors"
-            } else {
-                "map-summary-unrated"
-            });
-        }
-        let message = |key| Message::new(key).with("critical", critical).with("of", of);
-        if critical == 0 {
-            return of_segment(ctx, Message::new("map-summary-none").with("of", of));
-        }
-        let of_stage = |stage: &StageCard| stage.counts.first().copied().unwrap_or(0);
-        let most = self.stages.iter().map(of_stage).max().unwrap_or(0);
-        let mut first = (self.stages.iter().enumerate()).filter(|(_, s)| of_stage(s) == most);
-        let place = first.next().map(|(at, _)| at);
-        let name = place.and_then(|at| ctx.project.stages.get(at));
-        let name = name.map_or("", |stage| stage.name.as_str());
-        let text = if most == critical {
-            message("map-summary-one-stage").with("stage", name)
-        } else if first.next().is_none() && most > 1 {
-            message("map-summary")
-                .with("stage", name)
-                .with("most", most)
-        } else {
-            message("map-summary-spread")
-        };
-        of_segment(ctx, text)
-    }
 }
 
 /// A sentence with whose figures it is about.
@@ -255,17 +208,16 @@ fn of_segment(ctx: &Context<'_>, what: Message) -> String {
     }
 }
 
-fn count(counts: &mut [usize; 3], class: Option<Class>) {
-    for (count, of) in counts.iter_mut().zip(Class::ALL) {
-        *count += usize::from(class == Some(of));
-    }
-}
-
-fn card(ctx: &Context<'_>, item: &ItemFigures) -> Card {
+fn card(ctx: &Context<'_>, item: &ItemFigures, found: MapTouchpoint) -> Card {
     let language = ctx.language();
-    let class = class_of(item);
-    let (Some(value), Some(_)) = (item.score, class) else {
-        return Card::default();
+    let plain = Card {
+        class: found.class,
+        whole: found.whole,
+        differs: found.differs,
+        ..Card::default()
+    };
+    let (Some(value), Some(_)) = (item.score, found.class) else {
+        return plain;
     };
     let figures = Message::new("map-card-figures")
         .with("score", score(language, value))
@@ -276,26 +228,22 @@ fn card(ctx: &Context<'_>, item: &ItemFigures) -> Card {
     });
     let rank = rank.unwrap_or_default();
     Card {
-        class,
         score: score(language, value),
         figures: ctx.say(&figures),
         short: format!("{rank}   {}", score(language, value)),
         rank,
         incomplete: item.incomplete,
-        ..Card::default()
+        ..plain
     }
 }
 
-fn segment_cards(ctx: &Context<'_>, segments: &[Figures], whole: &Figures) -> Vec<SegmentCard> {
-    let cards = ctx.project.segments.iter().zip(segments);
-    cards
-        .map(|(segment, figures)| {
-            let pairs = figures.touchpoints.iter().zip(&whole.touchpoints);
-            SegmentCard {
-                id: segment.id,
-                name: segment.name.clone(),
-                differs: pairs.filter(|(a, b)| class_of(a) != class_of(b)).count(),
-            }
+fn segment_cards(ctx: &Context<'_>, classes: &MapClasses) -> Vec<SegmentCard> {
+    let segments = ctx.project.segments.iter().zip(&classes.segments);
+    segments
+        .map(|(segment, differs)| SegmentCard {
+            id: segment.id,
+            name: segment.name.clone(),
+            differs: *differs,
         })
         .collect()
 }

@@ -18,6 +18,7 @@ mod scroll;
 mod sheet;
 mod stages;
 mod strip;
+mod tabular;
 mod texts;
 mod tooltip;
 mod view;

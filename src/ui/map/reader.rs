@@ -3,11 +3,12 @@
 use egui::accesskit::{Action, Role};
 use egui::{Id, Rect, Sense, Ui};
 
-use super::known::{class_of, word};
+use super::known::word;
 use super::sheet::Sheet;
 use super::view::{MapView, touchpoint_at};
 use crate::i18n::{Message, visible};
 use crate::methods::matrix::Kind;
+use crate::methods::segments::class_shown;
 use crate::model::{Subject, Touchpoint};
 use crate::ui::Context;
 use crate::ui::marks::rank_text;
@@ -182,7 +183,7 @@ fn card_name(sheet: &Sheet<'_>, position: usize, touchpoint: &Touchpoint, stage:
     };
     let item = ctx.derived.figures.touchpoints.get(position);
     let card = sheet.known.cards.get(position);
-    let found = item.and_then(|item| Some((class_of(item)?, item.rank?)));
+    let found = item.and_then(|item| Some((class_shown(item)?, item.rank?)));
     let mut message = match found {
         Some((class, rank)) => named("map-reader-card")
             .with("class", Message::new(word(class)))

@@ -2,10 +2,10 @@
 
 use egui::{Align2, CornerRadius, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
 
-use super::known::class_of;
 use super::sheet::Sheet;
 use super::texts::Texts;
 use crate::methods::matrix::{Class, Scope};
+use crate::methods::segments::class_shown;
 use crate::ui::type_set::{Face, Setting};
 
 /// The height of a strip at the usual size of type.
@@ -19,7 +19,7 @@ fn classes(sheet: &Sheet<'_>, position: usize) -> impl Iterator<Item = Option<Cl
     let segments = sheet.ctx.derived.segments(sheet.ctx.project);
     segments
         .iter()
-        .map(move |figures| figures.touchpoints.get(position).and_then(class_of))
+        .map(move |figures| figures.touchpoints.get(position).and_then(class_shown))
 }
 
 /// Paints a strip; where not all segments have room, only those that differ.

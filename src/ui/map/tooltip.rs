@@ -2,12 +2,13 @@
 
 use egui::{Grid, Response, Sense, Shape, Ui, vec2};
 
-use super::known::{class_of, word};
+use super::known::word;
 use super::layout::Layout;
 use super::pointer::subject_at;
 use super::view::{Drag, MapView};
 use crate::i18n::{Message, visible};
 use crate::methods::matrix::{Class, Kind};
+use crate::methods::segments::class_shown;
 use crate::model::{StageId, Subject, TouchpointId};
 use crate::ui::marks::{self, rank_text};
 use crate::ui::{Context, badge, widgets};
@@ -85,7 +86,7 @@ fn segments(ui: &mut Ui, ctx: &Context<'_>, view: &MapView, position: usize) {
             let rows = view.known.segments.iter().zip(figures);
             for (segment, figures) in rows {
                 let item = figures.touchpoints.get(position);
-                let class = item.and_then(class_of);
+                let class = item.and_then(class_shown);
                 let name = segment.name.as_str();
                 ui.horizontal(|ui| {
                     if let Some(segment) = ctx.project.segment(segment.id) {

@@ -14,19 +14,7 @@ use crate::ui::tracks::TracksView;
 use crate::ui::widgets::ScrollBars;
 use crate::ui::{Context, Intents};
 
-/// The key of a lane's name.
-pub const fn lane_key(lane: Lane) -> &'static str {
-    match lane {
-        Lane::Steps => "page-lane-steps",
-        Lane::Factors => "page-lane-factors",
-        Lane::Agents => "page-lane-agents",
-        Lane::Barriers => "page-lane-barriers",
-        Lane::Jobs => "page-lane-jobs",
-        Lane::Emotion => "page-lane-emotion",
-        Lane::Evidence => "page-lane-evidence",
-        Lane::Campaign => "page-lane-campaign",
-    }
-}
+pub use crate::methods::tracks::lane_key;
 
 /// The only stage on show, where it is there.
 pub fn only(view: &TracksView, ctx: &Context<'_>) -> Option<StageId> {

@@ -30,17 +30,20 @@ impl Sayer<'_> {
     /// The name of a touchpoint, as it was where it is gone.
     pub fn touchpoint(&self, link: &Link<TouchpointId>) -> String {
         let project = self.ctx.project;
-        name(link, |id| project.touchpoint(id).map(|found| &found.name))
+        let name = link.name(|id| project.touchpoint(id).map(|found| &found.name));
+        name.to_owned()
     }
 
     pub fn factor(&self, link: &Link<FactorId>) -> String {
         let project = self.ctx.project;
-        name(link, |id| project.factor(id).map(|found| &found.name))
+        let name = link.name(|id| project.factor(id).map(|found| &found.name));
+        name.to_owned()
     }
 
     pub fn job(&self, link: &Link<JobId>) -> String {
         let project = self.ctx.project;
-        name(link, |id| project.job(id).map(|found| &found.name))
+        let name = link.name(|id| project.job(id).map(|found| &found.name));
+        name.to_owned()
     }
 
     pub fn stage(&self, id: StageId) -> String {
@@ -92,14 +95,4 @@ impl Sayer<'_> {
 
 fn days_of(days: i64) -> usize {
     usize::try_from(days).unwrap_or_default()
-}
-
-fn name<'a, I: Copy + PartialEq>(
-    link: &'a Link<I>,
-    known: impl Fn(I) -> Option<&'a String>,
-) -> String {
-    match link {
-        Link::To(id) => known(*id).cloned().unwrap_or_default(),
-        Link::Gone(name) => name.clone(),
-    }
 }
