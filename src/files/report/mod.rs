@@ -1,0 +1,57 @@
+//! One-page reports: a layout drawn once as shapes on a page, and turned into PDF, SVG and PNG.
+//!
+//! A page is laid out in points, y downwards. Text is shaped here, so that what was measured is what is drawn in all three kinds.
+
+mod breaks;
+mod colour;
+mod fonts;
+mod frame;
+mod full;
+mod glyphs;
+mod map;
+mod matrix;
+mod options;
+mod page;
+mod pdf;
+mod pictograms;
+mod pieces;
+mod plain;
+mod png;
+mod priorities;
+mod ruler;
+mod run;
+mod signs;
+mod spell;
+mod svg;
+mod text;
+mod track;
+
+pub use colour::{Colour, hue, palette};
+pub use fonts::{Face, Font, Style};
+pub use full::full;
+pub use options::{Paper, Report, ReportOptions};
+pub use page::{Bounds, Outline, Page, Segment, Shape, Stroke};
+pub use pdf::{PdfError, pdf};
+pub use plain::plain;
+pub use png::{Picture, PngError, picture, png};
+pub use run::{Glyph, Run};
+pub use svg::svg;
+pub use text::{Align, Paragraph, balanced, paragraph};
+
+use crate::model::Project;
+
+/// The pages of a report: one, or more where one cannot be read any more.
+pub fn pages(project: &Project, report: &Report, options: &ReportOptions) -> Vec<Page> {
+    let mut pages = unnumbered(project, *report, options);
+    frame::number(&mut pages, options);
+    pages
+}
+
+fn unnumbered(project: &Project, report: Report, options: &ReportOptions) -> Vec<Page> {
+    match report {
+        Report::Priorities => priorities::pages(project, options),
+        Report::Matrix => matrix::pages(project, options),
+        Report::Map => map::pages(project, options),
+        Report::Track(id) => track::pages(project, id, options),
+    }
+}
