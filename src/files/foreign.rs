@@ -16,8 +16,12 @@ const PICTURES: [&[u8]; 4] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a"]
 pub enum Foreign {
     /// A picture.
     Picture,
-    /// A workbook of Excel or LibreOffice.
+    /// A workbook of Excel (.xlsx, .xlsm), which can be imported.
     Workbook,
+    /// A workbook of Excel in binary parts (.xlsb).
+    BinaryWorkbook,
+    /// A workbook of `LibreOffice` (.ods).
+    OpenWorkbook,
     /// A workbook of Excel until 2003.
     OldWorkbook,
     /// A workbook or document with a password.
@@ -67,7 +71,11 @@ impl Foreign {
         }
         // Names of the parts stand in an archive as they are; LibreOffice puts the kind of document first, not packed.
         let sheets = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
-        if holds(bytes, b"xl/workbook.") || holds(bytes, sheets) {
+        if holds(bytes, sheets) {
+            Self::OpenWorkbook
+        } else if holds(bytes, b"xl/workbook.bin") {
+            Self::BinaryWorkbook
+        } else if holds(bytes, b"xl/workbook") || holds(bytes, b"xl/worksheets/") {
             Self::Workbook
         } else {
             Self::Zip
@@ -94,6 +102,8 @@ impl Foreign {
         match self {
             Self::Picture => "a picture",
             Self::Workbook => "a workbook",
+            Self::BinaryWorkbook => "a workbook in binary parts",
+            Self::OpenWorkbook => "a workbook of LibreOffice",
             Self::OldWorkbook => "a workbook of Excel until 2003",
             Self::Encrypted => "a workbook or document with a password",
             Self::CutZip => "a ZIP archive without its end",
@@ -109,6 +119,8 @@ impl Foreign {
         Message::new(match self {
             Self::Picture => "files-foreign-picture",
             Self::Workbook => "files-foreign-workbook",
+            Self::BinaryWorkbook => "files-foreign-binary-workbook",
+            Self::OpenWorkbook => "files-foreign-open-workbook",
             Self::OldWorkbook => "files-foreign-old-workbook",
             Self::Encrypted => "files-foreign-encrypted",
             Self::CutZip => "files-foreign-cut-zip",
@@ -147,9 +159,9 @@ mod tests {
             zip(b"[Content_Types].xml..xl/workbook.xml.."),
             Some(Foreign::Workbook)
         );
-        assert_eq!(zip(b"..xl/workbook.bin.."), Some(Foreign::Workbook));
+        assert_eq!(zip(b"..xl/workbook.bin.."), Some(Foreign::BinaryWorkbook));
         let ods = b"..mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK";
-        assert_eq!(zip(ods), Some(Foreign::Workbook));
+        assert_eq!(zip(ods), Some(Foreign::OpenWorkbook));
         assert_eq!(zip(b"..word/document.xml.."), Some(Foreign::Zip));
         assert_eq!(Foreign::of(b"PK\x05\x06\0\0"), Some(Foreign::Zip));
         assert_eq!(

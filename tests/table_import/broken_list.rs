@@ -5,9 +5,9 @@ use std::fs::{self, File};
 use std::path::PathBuf;
 
 use tempfile::TempDir;
-use touchrank::files::table::ImportOptions;
+use touchrank::files::table::{self, ImportOptions, Imported, TableError};
 use touchrank::i18n::{Language, Message, words};
-use touchrank::jobs::file::{Failure, Fresh, import, plan_tracks};
+use touchrank::jobs::file::{Failure, plan_tracks};
 use touchrank::model::{Importance, Project};
 
 /// A folder with one table in it.
@@ -33,10 +33,10 @@ impl Desk {
         }
     }
 
-    fn import(&self) -> Result<Fresh, Failure> {
+    fn import(&self) -> Result<Imported, TableError> {
         let about = || fs::metadata(&self.file).map(|found| (found.len(), found.modified().ok()));
         let before = about().unwrap();
-        let result = import(&self.file, &ImportOptions::default());
+        let result = table::open(&self.file, &ImportOptions::default());
         assert_eq!(about().unwrap(), before, "something was changed");
         result
     }
@@ -45,10 +45,22 @@ impl Desk {
     #[track_caller]
     fn refusal(&self) -> Said {
         match self.import() {
-            Err(failure) => whole(&failure),
+            Err(error) => told(&error),
             Ok(fresh) => panic!("imported with {:?}", fresh.notices),
         }
     }
+}
+
+/// Every line of a refusal, the refusal itself last.
+fn told(error: &TableError) -> Said {
+    let mut said = Said::default();
+    for message in error.messages() {
+        for (whole, part) in said.iter_mut().zip(in_both(&message)) {
+            whole.push('\n');
+            whole.push_str(&part);
+        }
+    }
+    said
 }
 
 fn whole(failure: &Failure) -> Said {
@@ -84,9 +96,9 @@ fn refused(bytes: impl AsRef<[u8]>, english: &[&str], russian: &[&str]) {
 #[track_caller]
 fn imported(bytes: impl AsRef<[u8]>) -> (Project, Vec<Said>) {
     let fresh = Desk::with(bytes).import();
-    let fresh = fresh.unwrap_or_else(|failure| panic!("refused: {:?}", whole(&failure)));
-    assert!(fresh.unsaved && fresh.file.is_none());
-    (fresh.project, fresh.notices.iter().map(in_both).collect())
+    let fresh = fresh.unwrap_or_else(|error| panic!("refused: {:?}", told(&error)));
+    let notices = fresh.messages().iter().map(in_both).collect();
+    (fresh.project, notices)
 }
 
 const RUSSIAN: &str = "фактор;важность;Витрина;Сайт\r\nПонятная цена;4,5;9;3\r\nВкус;3;1;\r\n";
@@ -159,11 +171,8 @@ fn a_workbook_a_picture_or_a_web_page_under_the_name_of_a_table() {
     let xlsx = b"PK\x03\x04[Content_Types].xml xl/workbook.xml PK\x05\x06\0\0";
     refused(
         xlsx,
-        &[
-            "a workbook of Excel or LibreOffice",
-            "save the sheet as CSV",
-        ],
-        &["книга Excel", "Сохраните лист как CSV"],
+        &["a workbook of Excel", "Import it as a table"],
+        &["книга Excel", "Импортируйте её как таблицу"],
     );
     refused(
         &xlsx[..35],
@@ -365,9 +374,9 @@ fn two_gigabytes_are_not_even_read() {
 fn a_folder_or_nothing_in_the_place_of_a_table() {
     let desk = Desk::with("");
     fs::remove_file(&desk.file).unwrap();
-    let gone = import(&desk.file, &ImportOptions::default()).unwrap_err();
+    let gone = table::open(&desk.file, &ImportOptions::default()).unwrap_err();
     says(
-        &whole(&gone),
+        &told(&gone),
         &["There is no file", "drive is connected"],
         &["нет", "подключён ли диск"],
     );
@@ -388,7 +397,7 @@ fn cut_anywhere_a_table_is_refused_or_what_is_left_of_it() {
                 at > 65 && fresh.project.touchpoints.len() == 2,
                 "cut at {at}"
             ),
-            Err(failure) => drop(whole(&failure)),
+            Err(error) => drop(told(&error)),
         }
     }
 }

@@ -361,7 +361,7 @@ fn a_file_that_is_no_table_is_refused_in_plain_words() {
     assert!(matches!(import(""), Err(TableError::Empty)));
     assert!(matches!(import(" \n\n"), Err(TableError::Empty)));
     refused_naming(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\xff", &["CSV"]);
-    refused_naming(b"PK\x03\x04\x14\0\x06\0\x08\0", &["CSV"]);
+    refused_naming(b"PK\x03\x04\x14\0\x06\0\x08\0", &["ZIP"]);
     refused_naming("a,b,c\n1,2,3\n", &[","]);
     assert!(matches!(
         import("a,b,c\n1,2,3\n"),

@@ -110,12 +110,14 @@ files-problem-track-name = Another track has this name. Change one of them.
 
 # What a file is that is neither a project nor a table. The same words stand at opening and importing.
 
-files-foreign-picture = This is a picture. Choose a project, or a table in CSV.
-files-foreign-workbook = This is a workbook of Excel or LibreOffice, and Touchrank reads tables in CSV. In the spreadsheet program save the sheet as CSV, and import that file.
-files-foreign-old-workbook = This is a workbook of an old Excel (.xls), and Touchrank reads tables in CSV. Open it in a spreadsheet program, save the sheet as CSV, and import that file.
-files-foreign-encrypted = This workbook or document is locked with a password. Open it in its own program with the password, save the sheet as CSV, and import that file.
-files-foreign-cut-zip = This is a workbook or another ZIP archive, and its end is missing: it was cut off on the way. Copy or download it again. Of a workbook, save the sheet as CSV and import that file.
+files-foreign-picture = This is a picture. Choose a project, or a table in .xlsx or CSV.
+files-foreign-workbook = This is a workbook of Excel, and no project. Import it as a table: File, “Import a table…”.
+files-foreign-binary-workbook = This is a workbook of Excel in its binary format (.xlsb), which Touchrank does not read. Open it in Excel, save it as .xlsx, and import that file.
+files-foreign-open-workbook = This is a workbook of LibreOffice (.ods), which Touchrank does not read. Open it in LibreOffice, save it as .xlsx, and import that file.
+files-foreign-old-workbook = This is a workbook of an old Excel (.xls), whatever its name ends in, and Touchrank does not read those. Open it in a spreadsheet program, save it as .xlsx, and import that file.
+files-foreign-encrypted = This workbook or document is locked with a password. Open it in its own program with the password, save it as .xlsx without one, and import that file.
+files-foreign-cut-zip = This is a workbook or another ZIP archive, and its end is missing: it was cut off on the way. Copy or download it again.
 files-foreign-zip = This is a ZIP archive or a text document, neither a project nor a table. Take the file that you mean out of it, or choose another one.
-files-foreign-old-office = This is a document of an old Office, neither a project nor a table. Save a table in it as CSV and import that file, or choose another one.
-files-foreign-pdf = This is a PDF document. Choose a project, or a table in CSV.
-files-foreign-html = This is a web page. If you downloaded the file, you got a page in place of it: download it again. A table that was saved as a web page can be saved as CSV in a spreadsheet program, and then imported.
+files-foreign-old-office = This is a document of an old Office, neither a project nor a table. Save a table in it as .xlsx or CSV and import that file, or choose another one.
+files-foreign-pdf = This is a PDF document. Choose a project, or a table in .xlsx or CSV.
+files-foreign-html = This is a web page. If you downloaded the file, you got a page in place of it: download it again. A table that was saved as a web page can be saved as .xlsx in a spreadsheet program, and then imported.

@@ -99,6 +99,10 @@ table-notice-blanks = { $count } empty { $count ->
     [one] cell was
    *[other] cells were
  } read as { $level }, the lowest level.
+table-notice-zeros = { $count } { $count ->
+    [one] zero was
+   *[other] zeros were
+ } read as not rated.
 table-notice-symbols = { $count } { $count ->
     [one] symbol was
    *[other] symbols were

@@ -107,6 +107,11 @@ table-notice-blanks = { $count } { $count ->
     [few] пустые ячейки прочитаны
    *[many] пустых ячеек прочитано
  } как { $level } — низший уровень.
+table-notice-zeros = { $count ->
+    [one] { $count } ноль прочитан
+    [few] { $count } нуля прочитаны
+   *[many] { $count } нулей прочитано
+ } как «не оценено».
 table-notice-symbols = Прочитано { $count } { $count ->
     [one] обозначение
     [few] обозначения

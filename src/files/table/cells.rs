@@ -24,7 +24,7 @@ pub fn parse_importance(text: &str, weighting: Weighting) -> Result<Option<Impor
 }
 
 /// The importance, and whether it stood as machines write numbers.
-pub(super) fn read_importance(
+pub(in crate::files) fn read_importance(
     text: &str,
     weighting: Weighting,
     comma: Option<Comma>,

@@ -12,7 +12,7 @@ use super::{Notice, Place, Problem, Problems};
 
 /// What the columns of a table are.
 #[derive(Debug)]
-pub(super) struct Columns {
+pub(in crate::files) struct Columns {
     /// The names of the columns, empty where there is none; as many as a row has cells after the importance.
     pub names: Vec<String>,
     /// Positions of columns without a name, ascending.
@@ -34,7 +34,7 @@ impl Columns {
         self.names.len() - self.nameless.len()
     }
 
-    pub fn read(
+    pub(super) fn read(
         head: &Head<'_>,
         spaces: &mut Names,
         notices: &mut Vec<Notice>,
@@ -188,12 +188,13 @@ fn beyond(row: &HeadRow<'_>, width: usize, problems: &mut Problems) {
     }
 }
 
-fn default_stage(language: Language) -> std::borrow::Cow<'static, str> {
+pub(in crate::files) fn default_stage(language: Language) -> std::borrow::Cow<'static, str> {
     words(language).text("table-default-stage")
 }
 
-fn channel(text: &str) -> Option<Channel> {
-    match text.to_lowercase().as_str() {
+/// The channel that a word names.
+pub(in crate::files) fn channel(text: &str) -> Option<Channel> {
+    match text.trim().to_lowercase().as_str() {
         "online" | "онлайн" | "он-лайн" => Some(Channel::Online),
         "offline" | "офлайн" | "оффлайн" | "офф-лайн" => Some(Channel::Offline),
         "both"

@@ -15,7 +15,7 @@ const FEW: usize = 4;
 
 /// A text and the encoding that it was in.
 #[derive(Debug)]
-pub(super) struct Decoded<'a> {
+pub(in crate::files) struct Decoded<'a> {
     pub text: Cow<'a, str>,
     pub encoding: &'static Encoding,
 }
@@ -24,7 +24,7 @@ pub(super) struct Decoded<'a> {
 ///
 /// # Errors
 /// Where it is empty, no text, or damaged in its own encoding.
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, TableError> {
+pub(in crate::files) fn decode(bytes: &[u8]) -> Result<Decoded<'_>, TableError> {
     known_format(bytes)?;
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return strictly(bytes.get(mark..).unwrap_or_default(), encoding);

@@ -128,7 +128,7 @@ impl TableError {
         }
     }
 
-    pub(super) const fn too_large() -> Self {
+    pub(in crate::files) const fn too_large() -> Self {
         Self::TooLarge {
             limit_megabytes: MAX_BYTES >> 20,
         }

@@ -10,12 +10,12 @@ fn is_formula_like(text: &str) -> bool {
 }
 
 /// True where the text needs the apostrophe. One that begins with an apostrophe needs another, so that it comes back with its own.
-pub(super) fn needs_guard(text: &str) -> bool {
+pub(in crate::files) fn needs_guard(text: &str) -> bool {
     text.starts_with(GUARD) || is_formula_like(text)
 }
 
 /// The text without the apostrophe that guards it. Exactly one is taken off, and only one that guards something.
-pub(super) fn unguarded(text: &str) -> &str {
+pub(in crate::files) fn unguarded(text: &str) -> &str {
     match text.strip_prefix(GUARD) {
         Some(rest) if needs_guard(rest) => rest,
         _ => text,

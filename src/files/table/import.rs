@@ -108,7 +108,7 @@ pub fn read(bytes: &[u8], name: &str, options: &ImportOptions) -> Result<Importe
     }
     let reader = Reader {
         columns: &columns,
-        levels: Levels::new(&options.scale, options.comma),
+        levels: Levels::of(options),
         options,
         problems: &mut problems,
         spaces: &mut spaces,
@@ -132,7 +132,12 @@ pub fn read(bytes: &[u8], name: &str, options: &ImportOptions) -> Result<Importe
     Ok(Imported { project, notices })
 }
 
-fn tell_cells(rows: &Rows, options: &ImportOptions, notices: &mut Vec<Notice>) {
+/// Tells what was made of the cells.
+pub(in crate::files) fn tell_cells(
+    rows: &Rows,
+    options: &ImportOptions,
+    notices: &mut Vec<Notice>,
+) {
     if rows.counts.mended > 0 {
         notices.push(Notice::Numbers(rows.counts.mended));
     }
@@ -144,6 +149,9 @@ fn tell_cells(rows: &Rows, options: &ImportOptions, notices: &mut Vec<Notice>) {
             middle: middle.unwrap_or(highest),
             lowest,
         });
+    }
+    if rows.counts.zeros > 0 {
+        notices.push(Notice::Zeros(rows.counts.zeros));
     }
     if rows.counts.filled > 0 {
         notices.push(Notice::BlanksAsLowest {
@@ -188,7 +196,13 @@ fn better_scale(rows: &Rows, problems: &Problems, options: &ImportOptions) -> Op
     (preset != options.scale).then(|| preset.name())
 }
 
-fn assemble(name: &str, columns: Columns, rows: Rows, options: &ImportOptions) -> Project {
+/// The project of these columns and rows, with new ids.
+pub(in crate::files) fn assemble(
+    name: &str,
+    columns: Columns,
+    rows: Rows,
+    options: &ImportOptions,
+) -> Project {
     let mut ids = IdCounter::default();
     // A table has far fewer items than there are ids.
     let mut id = || ids.take().unwrap_or(u32::MAX);

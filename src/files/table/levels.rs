@@ -3,21 +3,22 @@
 use crate::model::{Relations, Scale};
 
 use super::number::{self, NumberError};
-use super::{CellError, Comma};
+use super::{CellError, Comma, ImportOptions};
 
 /// The byte of [`Levels::one_byte`] for a character that is no level by itself.
 pub(super) const NOT_PLAIN: u8 = u8::MAX;
 
 /// Reads cells of one scale.
-pub(super) struct Levels<'s> {
+pub(in crate::files) struct Levels<'s> {
     scale: &'s Scale,
     comma: Option<Comma>,
+    zero_unrated: bool,
     one_byte: [u8; 256],
 }
 
 /// What a cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Reading {
+pub(in crate::files) struct Reading {
     /// The level; none where the cell is empty.
     pub level: Option<u8>,
     pub how: How,
@@ -25,10 +26,12 @@ pub(super) struct Reading {
 
 /// How a level was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum How {
+pub(in crate::files) enum How {
     Plain,
     Mended,
     Symbol,
+    /// As a 0 that is no level.
+    Zero,
 }
 
 impl<'s> Levels<'s> {
@@ -42,7 +45,16 @@ impl<'s> Levels<'s> {
         Self {
             scale,
             comma,
+            zero_unrated: false,
             one_byte,
+        }
+    }
+
+    /// As the options say.
+    pub fn of(options: &'s ImportOptions) -> Self {
+        Self {
+            zero_unrated: options.zero_unrated,
+            ..Self::new(&options.scale, options.comma)
         }
     }
 
@@ -56,6 +68,12 @@ impl<'s> Levels<'s> {
         let count = self.scale.levels().len();
         let middle = (count > 2).then(|| self.scale.values().nth(count / 2));
         (self.scale.highest(), middle.flatten(), self.scale.lowest())
+    }
+
+    /// The level of that value.
+    pub fn level(&self, value: f64) -> Option<u8> {
+        let mut values = self.scale.values();
+        values.find(|level| f64::from(*level).total_cmp(&(value + 0.0)).is_eq())
     }
 
     pub fn read(&self, text: &str) -> Result<Reading, CellError> {
@@ -84,11 +102,14 @@ impl<'s> Levels<'s> {
             NumberError::NotANumber => refused(),
             NumberError::Ambiguous => CellError::ambiguous(text),
         })?;
-        let level = self
-            .scale
-            .values()
-            .find(|value| f64::from(*value).total_cmp(&(number.value + 0.0)).is_eq())
-            .ok_or_else(refused)?;
+        let level = self.level(number.value);
+        if level.is_none() && self.zero_unrated && number.value.abs() < f64::EPSILON {
+            return Ok(Reading {
+                level: None,
+                how: How::Zero,
+            });
+        }
+        let level = level.ok_or_else(refused)?;
         let how = if number.plain {
             How::Plain
         } else {

@@ -1,6 +1,7 @@
 //! The matrix as a wide table that colleagues can open and that comes back by import.
 
 use crate::i18n::{Language, words};
+use crate::methods::matrix::{Lens, Scope};
 use crate::model::{Channel, Project};
 
 use super::Dialect;
@@ -9,6 +10,12 @@ use super::write::Writer;
 /// Writes the matrix. Touchpoints stand as the customer meets them, stage by stage; what is excluded is left out, as in every table
 /// of figures, so that sums in a spreadsheet are ours.
 pub fn matrix(project: &Project, language: Language, dialect: Dialect) -> String {
+    matrix_of(project, Scope::Whole, language, dialect)
+}
+
+/// Writes the matrix as it holds in a scope: a segment's own importances and levels, the project's where it has none.
+pub fn matrix_of(project: &Project, scope: Scope, language: Language, dialect: Dialect) -> String {
+    let lens = Lens::new(project, scope);
     let words = words(language);
     let journey: Vec<usize> = project
         .journey()
@@ -43,12 +50,12 @@ pub fn matrix(project: &Project, language: Language, dialect: Dialect) -> String
             continue;
         }
         writer.typed_to_import(&factor.name);
-        match factor.importance {
-            Some(importance) => writer.number(importance.value()),
+        match lens.importance(factor) {
+            Some(importance) => writer.number(importance),
             None => writer.word(""),
         }
         for at in &journey {
-            match project.relations.get(position, *at) {
+            match lens.level(position, *at) {
                 Some(level) => writer.count(usize::from(level)),
                 None => writer.word(""),
             }

@@ -3,9 +3,9 @@
 
 mod cells;
 mod columns;
-mod decode;
+pub(in crate::files) mod decode;
 mod error;
-mod guard;
+pub(in crate::files) mod guard;
 mod header;
 mod import;
 mod levels;
@@ -13,21 +13,30 @@ mod matrix;
 mod names;
 mod notes;
 mod notice;
-mod number;
+pub(super) mod number;
 mod options;
-mod places;
+pub(in crate::files) mod places;
 mod printed;
 mod problem;
-mod records;
+pub(in crate::files) mod records;
 mod rows;
 mod segments;
+mod split;
 mod tracks;
 mod write;
+
+pub(super) use cells::read_importance;
+pub(super) use columns::{Columns, channel, default_stage};
+pub(super) use import::{assemble, tell_cells};
+pub(super) use levels::{How, Levels};
+pub(super) use names::{Names, key_of, language_of, tell_apart};
+pub(super) use places::shortened;
+pub(super) use rows::Rows;
 
 pub use cells::{parse_grid, parse_importance, parse_level, write_grid};
 pub use error::TableError;
 pub use import::{Imported, MAX_BYTES, load, open, read};
-pub use matrix::matrix;
+pub use matrix::{matrix, matrix_of};
 pub use notes::notes;
 pub use notice::Notice;
 pub use number::Comma;
@@ -36,6 +45,7 @@ pub use places::Place;
 pub use printed::{Printed, Value, columns, printed};
 pub use problem::{CellError, Problem, Problems};
 pub use segments::segments;
+pub use split::split;
 pub use tracks::{
     EntryKind, PlannedTrack, StepField, TrackCellError, TrackChange, TrackColumn, TrackNotice,
     TracksPlan, read_tracks, track_steps, tracks,

@@ -11,27 +11,33 @@ use super::records::Field;
 
 /// Makes names of fields and counts those whose white space was changed.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(in crate::files) struct Names {
     respaced: usize,
 }
 
 impl Names {
     /// The name in a field, empty where it is blank: the guarding apostrophe off, line breaks and tabs to spaces. White space around a
     /// name is layout outside quotation marks and kept inside them.
-    pub fn name(&mut self, field: &Field<'_>) -> String {
+    pub(super) fn name(&mut self, field: &Field<'_>) -> String {
         let text = field.text.as_ref();
         if text.trim().is_empty() {
             return String::new();
         }
         let kept = unguarded(if field.quoted { text } else { text.trim() });
-        let breaks = ['\n', '\r', '\t'];
-        if kept.contains(breaks) {
-            self.respaced += 1;
-            let parts: Vec<&str> = kept.split(breaks).filter(|part| !part.is_empty()).collect();
-            return parts.join(" ");
+        let (name, respaced) = one_line(kept);
+        let trimmed = !field.quoted && text.trim().len() != text.len();
+        self.respaced += usize::from(respaced || trimmed);
+        name
+    }
+
+    /// The name in a text that stands as somebody typed it, empty where it is blank: line breaks and tabs to spaces.
+    pub fn typed(&mut self, text: &str) -> String {
+        if text.trim().is_empty() {
+            return String::new();
         }
-        self.respaced += usize::from(!field.quoted && text.trim().len() != text.len());
-        kept.to_owned()
+        let (name, respaced) = one_line(text);
+        self.respaced += usize::from(respaced);
+        name
     }
 
     pub fn notice(&self) -> Option<Notice> {
@@ -39,8 +45,18 @@ impl Names {
     }
 }
 
+/// A name without line breaks and tabs, and whether it had any.
+fn one_line(name: &str) -> (String, bool) {
+    let breaks = ['\n', '\r', '\t'];
+    if !name.contains(breaks) {
+        return (name.to_owned(), false);
+    }
+    let parts: Vec<&str> = name.split(breaks).filter(|part| !part.is_empty()).collect();
+    (parts.join(" "), true)
+}
+
 /// Gives a suffix to each name that an earlier one has; empty names are left alone.
-pub(super) fn tell_apart<'n>(
+pub(in crate::files) fn tell_apart<'n>(
     names: impl Iterator<Item = &'n mut String>,
     notices: &mut Vec<Notice>,
 ) {
@@ -79,12 +95,12 @@ pub(super) fn tell_apart<'n>(
 }
 
 /// What names that are the same to a reader have in common: any case, ё as е, spaces around them left out.
-pub(super) fn key_of(name: &str) -> String {
+pub(in crate::files) fn key_of(name: &str) -> String {
     name.trim().to_lowercase().replace('ё', "е")
 }
 
 /// Russian where most letters are Cyrillic.
-pub(super) fn language_of<'n>(names: impl Iterator<Item = &'n String>) -> Language {
+pub(in crate::files) fn language_of<'n>(names: impl Iterator<Item = &'n String>) -> Language {
     let (mut cyrillic, mut others) = (0_usize, 0_usize);
     for character in names.flat_map(|name| name.chars()) {
         if matches!(character, '\u{400}'..='\u{4ff}') {

@@ -32,6 +32,8 @@ pub enum Notice {
         /// The level.
         level: u8,
     },
+    /// Zeros that were read as not rated.
+    Zeros(usize),
     /// Symbols that were read as levels.
     Symbols {
         /// How many.
@@ -100,6 +102,7 @@ impl Notice {
                 .with("highest", *highest)
                 .with("middle", *middle)
                 .with("lowest", *lowest),
+            Self::Zeros(count) => Message::new("table-notice-zeros").with("count", *count),
             Self::StagesFilled(count) => {
                 Message::new("table-notice-stages-filled").with("count", *count)
             }
@@ -154,6 +157,7 @@ mod tests {
                 middle: 3,
                 lowest: 1,
             },
+            Notice::Zeros(2),
             Notice::StagesFilled(2),
             Notice::NoStage {
                 count: 2,

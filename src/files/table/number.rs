@@ -11,7 +11,7 @@ pub enum Comma {
 
 /// A number that was read.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Number {
+pub(in crate::files) struct Number {
     pub value: f64,
     /// True where it stood as machines write it, so that nothing had to be made of it.
     pub plain: bool,
@@ -19,14 +19,14 @@ pub(super) struct Number {
 
 /// Why a text is no number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NumberError {
+pub(in crate::files) enum NumberError {
     NotANumber,
     /// It is one, but `1,234` is two.
     Ambiguous,
 }
 
 /// Reads a number. `NaN` and infinity are none.
-pub(super) fn parse(text: &str, comma: Option<Comma>) -> Result<Number, NumberError> {
+pub(in crate::files) fn parse(text: &str, comma: Option<Comma>) -> Result<Number, NumberError> {
     let text = text.trim();
     if is_plain(text)
         && let Ok(value) = text.parse::<f64>()

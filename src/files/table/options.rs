@@ -23,6 +23,8 @@ pub struct ImportOptions {
     pub blank: Blank,
     /// Whether its weights keep to 1…5.
     pub weights: Weighting,
+    /// Whether a 0 that is no level of the scale says that nobody has rated the cell; else it is refused.
+    pub zero_unrated: bool,
     /// What the comma of `1,234` is; where it is not said, such a number is refused and asked about.
     pub comma: Option<Comma>,
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A cell of a table. Both count from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// From the top.
     pub row: usize,
@@ -28,7 +28,7 @@ impl fmt::Display for Place {
 }
 
 /// A value short enough for a message.
-pub(super) fn shortened(value: &str) -> String {
+pub(in crate::files) fn shortened(value: &str) -> String {
     const LONGEST: usize = 60;
     let mut text: String = value
         .chars()

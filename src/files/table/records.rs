@@ -10,7 +10,7 @@ const MOST_LINE_BREAKS: usize = 50;
 
 /// One field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Field<'a> {
+pub(in crate::files) struct Field<'a> {
     pub text: Cow<'a, str>,
     pub quoted: bool,
 }
@@ -23,7 +23,7 @@ impl Field<'_> {
 
 /// Reads a text from left to right.
 #[derive(Clone, Debug)]
-pub(super) struct Records<'a> {
+pub(in crate::files) struct Records<'a> {
     text: &'a str,
     at: usize,
     delimiter: u8,

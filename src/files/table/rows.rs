@@ -16,7 +16,7 @@ use crate::model::{MAX_CELLS, MAX_ITEMS};
 
 /// What the rows of a table are.
 #[derive(Debug, Default)]
-pub(super) struct Rows {
+pub(in crate::files) struct Rows {
     pub names: Vec<String>,
     /// For each factor its row in the file, from 0.
     pub at: Vec<usize>,
@@ -28,11 +28,13 @@ pub(super) struct Rows {
 
 /// What was made of cells that could be read.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Counts {
+pub(in crate::files) struct Counts {
     /// Numbers that were not written as machines write them.
     pub mended: usize,
     /// Symbols that were read as levels.
     pub symbols: usize,
+    /// Zeros that were read as not rated.
+    pub zeros: usize,
     /// Empty cells that were read as the lowest level.
     pub filled: usize,
 }
@@ -136,6 +138,7 @@ impl Reader<'_> {
             Ok(reading) => {
                 self.counts.mended += usize::from(reading.how == How::Mended);
                 self.counts.symbols += usize::from(reading.how == How::Symbol);
+                self.counts.zeros += usize::from(reading.how == How::Zero);
                 row.blanks += usize::from(reading.level.is_none());
                 reading.level
             }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::io;
 
 use super::guard::needs_guard;
+use crate::i18n::Language;
 
 /// For whom a table is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,14 @@ pub enum Dialect {
 }
 
 impl Dialect {
+    /// What people's spreadsheets mostly read in a language.
+    pub const fn usual(language: Language) -> Self {
+        match language {
+            Language::English => Self::International,
+            Language::Russian => Self::ExcelRussian,
+        }
+    }
+
     /// True for the two kinds that people open.
     pub const fn is_for_people(self) -> bool {
         matches!(self, Self::International | Self::ExcelRussian)
