@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args as Group, Parser, Subcommand};
 
-use super::values::{self, Report};
+use chrono::NaiveDate;
+
+use super::values;
+use crate::files::export::FileKind;
+use crate::files::report::Paper;
 use crate::files::table::{Blank, Comma, Dialect, ImportOptions};
 use crate::i18n::Language;
 use crate::methods::matrix::Kind;
@@ -158,8 +162,14 @@ pub(super) struct Export {
     pub to: PathBuf,
     #[arg(long, value_parser = values::dialect)]
     pub csv: Option<Dialect>,
-    #[arg(long, value_parser = values::report, value_delimiter = ',')]
-    pub only: Vec<Report>,
+    #[arg(long, value_parser = values::file_kind, value_delimiter = ',')]
+    pub only: Vec<FileKind>,
+    #[arg(long, value_parser = values::paper)]
+    pub paper: Option<Paper>,
+    #[arg(long)]
+    pub segment: Option<String>,
+    #[arg(long, value_parser = values::date)]
+    pub date: Option<NaiveDate>,
     #[arg(long)]
     pub force: bool,
     #[command(flatten)]
@@ -217,6 +227,10 @@ pub(super) struct TableArgs {
     weights: Option<Weighting>,
     #[arg(long, value_parser = values::comma)]
     comma: Option<Comma>,
+    #[arg(long)]
+    pub sheet: Option<String>,
+    #[arg(long)]
+    pub skip_unreadable: bool,
 }
 
 impl TableArgs {
@@ -226,6 +240,12 @@ impl TableArgs {
             || self.blank.is_some()
             || self.weights.is_some()
             || self.comma.is_some()
+            || self.is_of_workbooks()
+    }
+
+    /// True where something was said that only a workbook can need.
+    pub const fn is_of_workbooks(&self) -> bool {
+        self.sheet.is_some() || self.skip_unreadable
     }
 
     pub fn import_options(&self) -> ImportOptions {
@@ -233,6 +253,7 @@ impl TableArgs {
             scale: self.scale.clone().unwrap_or_default(),
             blank: self.blank.unwrap_or_default(),
             weights: self.weights.unwrap_or_default(),
+            zero_unrated: false,
             comma: self.comma,
         }
     }

@@ -1,45 +1,52 @@
-//! `export`: the reports of a project as files in a folder.
+//! `export`: the reports of a project as files in a folder or in an archive.
+
+use chrono::Local;
 
 use super::args::Export;
 use super::console::{Console, Stop, print};
 use super::load::load;
-use super::new::replace;
-use super::values::Report;
-use crate::files::export::{ExportError, ExportOptions, csv};
-use crate::files::table::Dialect;
-use crate::i18n::{Language, Message};
+use super::scores::segment;
+use crate::files::export::{ExportError, ExportOptions, Over, Place, export};
+use crate::files::save::RealDisk;
+use crate::i18n::Message;
+use crate::methods::matrix::Scope;
 
 pub(super) fn run(console: Console, args: &Export) -> Result<(), Stop> {
-    for report in &args.only {
-        if let Report::Later(kind) = report {
-            return Err(Stop::usage(
-                Message::new("cli-report-later").with("kind", *kind),
-            ));
-        }
-    }
     let project = load(console, &args.file, &args.options)?;
-    let language = console.language();
-    let usual = match language {
-        Language::English => Dialect::International,
-        Language::Russian => Dialect::ExcelRussian,
+    let date = args.date.unwrap_or_else(|| Local::now().date_naive());
+    let mut options = ExportOptions::all(console.language(), date);
+    if !args.only.is_empty() {
+        options.kinds = args.only.iter().copied().collect();
+    }
+    if let Some(dialect) = args.csv {
+        options.dialect = dialect;
+    }
+    if let Some(paper) = args.paper {
+        options.paper = paper;
+    }
+    if let Some(name) = &args.segment {
+        options.scope = Scope::Segment(segment(&project, name)?);
+    }
+    let over = if args.force {
+        Over::Anything
+    } else {
+        Over::Nothing
     };
-    let options = ExportOptions {
-        language,
-        dialect: args.csv.unwrap_or(usual),
-        replace: replace(args.force),
-    };
-    let written = csv(&project, &args.to, options).map_err(|error| {
+    let place = Place::of(args.to.clone());
+    let written = export(&RealDisk, &project, &place, &options, &over, &mut |_| true);
+    let written = written.map_err(|error| {
         let mut messages = vec![error.message()];
+        messages.extend(error.remarks());
         if matches!(error, ExportError::Exist(_)) {
             messages.push(Message::new("cli-force"));
         }
         Stop::Refused(messages)
     })?;
-    let mut text = String::new();
     for notice in &written.notices {
         console.say_of(&args.to, &notice.message());
     }
-    for path in written.paths {
+    let mut text = String::new();
+    for (path, _) in written.files {
         text.push_str(&path.display().to_string());
         text.push('\n');
     }

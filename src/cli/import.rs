@@ -1,13 +1,12 @@
-//! `import`: a wide table becomes a project file.
+//! `import`: a wide table or a sheet of a workbook becomes a project file.
 
 use super::args::Import;
 use super::console::{Console, Stop};
-use super::load::take;
+use super::load::{bytes, take};
 use super::new::write;
-use crate::files::table;
 
 pub(super) fn run(console: Console, args: &Import) -> Result<(), Stop> {
-    let imported = table::open(&args.table, &args.options.import_options());
-    let project = take(console, &args.table, imported)?;
+    let bytes = bytes(console, &args.table)?;
+    let project = take(console, &args.table, &bytes, &args.options)?;
     write(console, &args.out, &project, args.force)
 }

@@ -1,22 +1,22 @@
-//! A project out of a file: a project file, or a wide table read as one.
+//! A project out of a file: a project file, or a wide table or a workbook read as one.
 
 use std::path::Path;
 
 use super::args::TableArgs;
 use super::console::{Console, Stop};
+use super::sheets;
 use crate::files::project;
 use crate::files::save::{OpenError, OpenFault};
-use crate::files::table::{self, Imported, TableError};
+use crate::files::sheet;
+use crate::files::table::{self, TableError};
 use crate::i18n::Message;
 use crate::model::Project;
 
 /// Reads a file and says what is to be said about it.
 pub(super) fn load(console: Console, path: &Path, args: &TableArgs) -> Result<Project, Stop> {
-    let bytes = table::load(path).map_err(|error| refused(console, path, &error))?;
+    let bytes = bytes(console, path)?;
     if !is_project(path, &bytes) {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let imported = table::read(&bytes, &stem, &args.import_options());
-        return take(console, path, imported);
+        return take(console, path, &bytes, args);
     }
     if args.is_given() {
         return Err(Stop::usage(Message::new("cli-options-of-tables")));
@@ -43,13 +43,27 @@ pub(super) fn load(console: Console, path: &Path, args: &TableArgs) -> Result<Pr
 pub(super) fn take(
     console: Console,
     path: &Path,
-    imported: Result<Imported, TableError>,
+    bytes: &[u8],
+    args: &TableArgs,
 ) -> Result<Project, Stop> {
+    if sheet::is_workbook(bytes) {
+        return sheets::take(console, path, bytes, args);
+    }
+    if args.is_of_workbooks() {
+        return Err(Stop::usage(Message::new("cli-options-of-workbooks")));
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let imported = table::read(bytes, &stem, &args.import_options());
     let imported = imported.map_err(|error| refused(console, path, &error))?;
     for message in imported.messages() {
         console.say_of(path, &message);
     }
     Ok(imported.project)
+}
+
+/// The bytes of a table.
+pub(super) fn bytes(console: Console, path: &Path) -> Result<Vec<u8>, Stop> {
+    table::load(path).map_err(|error| refused(console, path, &error))
 }
 
 fn refused(console: Console, path: &Path, error: &TableError) -> Stop {

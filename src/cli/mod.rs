@@ -13,6 +13,7 @@ mod new;
 mod recover;
 mod repair;
 mod scores;
+mod sheets;
 mod tracks;
 mod usage;
 mod values;

@@ -1,5 +1,9 @@
 //! Values of options: from the text of an argument to what it means.
 
+use chrono::NaiveDate;
+
+use crate::files::export::{Choice, FileKind};
+use crate::files::report::Paper;
 use crate::files::table::{Blank, Comma, Dialect};
 use crate::i18n::Language;
 use crate::methods::matrix::Kind;
@@ -99,23 +103,21 @@ pub(super) fn dialect(text: &str) -> Result<Dialect, Refused> {
     }
 }
 
-/// A kind of report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Report {
-    Csv,
-    /// Named in the contract, not in this version.
-    Later(&'static str),
+pub(super) fn file_kind(text: &str) -> Result<FileKind, Refused> {
+    FileKind::from_code(text.trim()).ok_or("xlsx, pdf, png, svg, csv or mermaid")
 }
 
-pub(super) fn report(text: &str) -> Result<Report, Refused> {
+pub(super) fn paper(text: &str) -> Result<Paper, Refused> {
     match text {
-        "csv" => Ok(Report::Csv),
-        "xlsx" => Ok(Report::Later("xlsx")),
-        "pdf" => Ok(Report::Later("pdf")),
-        "svg" => Ok(Report::Later("svg")),
-        "png" => Ok(Report::Later("png")),
-        _ => Err("csv"),
+        "a4" | "A4" => Ok(Paper::A4),
+        "a3" | "A3" => Ok(Paper::A3),
+        _ => Err("a4 or a3"),
     }
+}
+
+/// A day such as `2026-11-22`.
+pub(super) fn date(text: &str) -> Result<NaiveDate, Refused> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| "YYYY-MM-DD")
 }
 
 pub(super) fn side(text: &str) -> Result<Side, Refused> {

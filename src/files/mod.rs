@@ -1,5 +1,7 @@
-//! How a project is kept and exchanged: the project file, saving, the built-in examples, tables in and out, exports.
+//! How a project is kept and exchanged: the project file, saving, the built-in examples, tables and workbooks in and
+//! out, one-page reports, exports.
 
+mod class_rule;
 pub mod copies;
 pub mod examples;
 pub mod export;
@@ -7,7 +9,11 @@ pub mod folders;
 mod foreign;
 pub mod journal;
 pub mod lock;
+pub mod mermaid;
 pub mod preferences;
 pub mod project;
+pub mod report;
 pub mod save;
+pub mod sheet;
 pub mod table;
+pub mod workbook;

@@ -15,8 +15,28 @@ pub struct Kept {
     pub zoom: f32,
     /// Whether a project is saved only when a person says so. Not the other way round, since what a file does not say is false.
     pub saves_by_hand: bool,
+    /// What was chosen for the last export.
+    pub export: KeptExport,
     /// Files that were open lately, the last one first.
     pub recent: Vec<String>,
+}
+
+/// What was chosen for an export, by names; empty where nothing was.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct KeptExport {
+    /// Kinds of files, with commas between.
+    pub kinds: String,
+    /// Pages, with commas between.
+    pub pages: String,
+    /// The code of a language other than the one on screen.
+    pub language: String,
+    /// For whom tables are written, where that is not usual for the language.
+    pub csv: String,
+    /// The sheet.
+    pub paper: String,
+    /// One archive, and not a folder.
+    pub zip: bool,
 }
 
 impl Kept {
@@ -46,6 +66,11 @@ mod tests {
             theme: "dark".to_owned(),
             zoom: 1.2,
             saves_by_hand: true,
+            export: KeptExport {
+                kinds: "xlsx,png".to_owned(),
+                zip: true,
+                ..KeptExport::default()
+            },
             recent: vec!["/home/anna/Кафе «У дома».ron".to_owned()],
         };
         assert_eq!(Kept::read(&kept.to_text()), Ok(kept));

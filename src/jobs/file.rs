@@ -6,12 +6,13 @@ use std::time::SystemTime;
 
 use super::versions;
 use crate::files::examples::{EXAMPLES, example as built_in};
-use crate::files::export::{self, ExportOptions};
+use crate::files::export::safe;
 use crate::files::project::{Notice, Remark};
 use crate::files::save::{
     self, Backups, Disk, OnDisk, OpenFault, Replace, SaveError, SaveFault, SaveNotice,
 };
-use crate::files::table::{self, Dialect, ImportOptions, TableError, TracksPlan};
+use crate::files::sheet::{self, Book, BookError};
+use crate::files::table::{self, Dialect, TableError, TracksPlan};
 use crate::i18n::{Language, Message};
 use crate::jobs::lock::Claim;
 use crate::model::Project;
@@ -35,6 +36,8 @@ pub struct Fresh {
     /// True where the file is to become another than it was, in more than what the person changes: mended, of a newer format,
     /// or whole again after a change outside. A person says so first, by saving it.
     pub held: bool,
+    /// What is to be said once it is on screen.
+    pub said: Option<Message>,
 }
 
 /// How a document stands to others who may have its file open.
@@ -113,6 +116,7 @@ pub fn open(disk: &dyn Disk, path: &Path) -> Result<Fresh, Failure> {
             notices: opened.opened.notices.iter().map(Notice::message).collect(),
             unsaved: opened.opened.mended,
             access: Access::default(),
+            said: None,
             held: opened.opened.migrated || !opened.opened.notices.is_empty(),
             file: Some(KeptFile {
                 path: opened.path,
@@ -218,21 +222,24 @@ pub fn save_by_itself(
     }
 }
 
-/// Reads a wide table into a project.
+/// Reads the sheets of a table or workbook.
 ///
 /// # Errors
-/// Where it cannot be read or has cells that are no levels.
-pub fn import(path: &Path, options: &ImportOptions) -> Result<Fresh, Failure> {
-    match table::open(path, options) {
-        Ok(imported) => Ok(Fresh {
-            notices: imported.messages(),
-            project: imported.project,
-            file: None,
-            unsaved: true,
-            ..Fresh::default()
-        }),
-        Err(error) => Err(refused(path, &error)),
-    }
+/// Where it cannot be read.
+pub fn sheets(path: &Path) -> Result<Book, Failure> {
+    let read = table::load(path).map_err(BookError::from);
+    let read = read.and_then(|bytes| sheet::read(&bytes));
+    read.map_err(|error| Failure {
+        what: import_failed(path, error.message()),
+        problems: Vec::new(),
+    })
+}
+
+fn import_failed(path: &Path, why: Message) -> Message {
+    let file = path.file_name().unwrap_or(path.as_os_str());
+    Message::new("app-import-failed")
+        .with("file", file.to_string_lossy().into_owned())
+        .with("why", why)
 }
 
 fn refused(path: &Path, error: &TableError) -> Failure {
@@ -242,11 +249,10 @@ fn refused(path: &Path, error: &TableError) -> Failure {
     };
     // The last one is the refusal itself.
     problems.pop();
-    let file = path.file_name().unwrap_or(path.as_os_str());
-    let what = Message::new("app-import-failed")
-        .with("file", file.to_string_lossy().into_owned())
-        .with("why", error.message());
-    Failure { what, problems }
+    Failure {
+        what: import_failed(path, error.message()),
+        problems,
+    }
 }
 
 /// Reads a table of tracks and says what it would change in a project.
@@ -270,7 +276,7 @@ pub fn export_tracks(
     path: &Path,
 ) -> Result<(PathBuf, Vec<Message>), Failure> {
     let text = table::tracks(project, None, language, dialect);
-    let (path, replace) = if is_table(path) {
+    let (path, replace) = if ends_with(path, &["csv", "tsv", "tab", "txt"]) {
         (path.to_owned(), Replace::Allow)
     } else {
         let mut whole = path.as_os_str().to_owned();
@@ -281,34 +287,6 @@ pub fn export_tracks(
         Ok(saved) => {
             let notices = saved.notices.iter().map(SaveNotice::message);
             Ok((path, notices.collect()))
-        }
-        Err(error) => Err(Failure {
-            what: error.message(),
-            problems: Vec::new(),
-        }),
-    }
-}
-
-/// Writes the tables of a project into a folder; what lies there under their names stays, and then nothing is written. Gives the
-/// files and what is to be said about them.
-///
-/// # Errors
-/// Where the folder has such files or cannot be written to.
-pub fn export(
-    project: &Project,
-    dialect: Dialect,
-    language: Language,
-    folder: &Path,
-) -> Result<(Vec<PathBuf>, Vec<Message>), Failure> {
-    let options = ExportOptions {
-        language,
-        dialect,
-        replace: Replace::Refuse,
-    };
-    match export::csv(project, folder, options) {
-        Ok(written) => {
-            let notices = written.notices.iter().map(SaveNotice::message);
-            Ok((written.paths, notices.collect()))
         }
         Err(error) => Err(Failure {
             what: error.message(),
@@ -356,25 +334,27 @@ pub fn write_small(path: &Path, bytes: &[u8]) -> Result<(), Message> {
     }
 }
 
-/// Whether a file is a table by its extension, and so to be imported.
+/// The extensions of tables and workbooks.
+pub const TABLES: &[&str] = &["xlsx", "xlsm", "csv", "tsv", "tab", "txt"];
+
+/// Whether a file is a table or a workbook by its extension, and so to be imported.
 pub fn is_table(path: &Path) -> bool {
-    let tables = ["csv", "tsv", "tab", "txt"];
+    ends_with(path, TABLES)
+}
+
+fn ends_with(path: &Path, ends: &[&str]) -> bool {
     path.extension()
-        .is_some_and(|end| tables.iter().any(|known| end.eq_ignore_ascii_case(known)))
+        .is_some_and(|end| ends.iter().any(|known| end.eq_ignore_ascii_case(known)))
 }
 
 /// A file name for a project of that name, without what some system forbids.
 pub fn file_name(name: &str) -> String {
-    let allowed = |c: char| !c.is_control() && !"/\\:*?\"<>|".contains(c);
-    let plain: String = name
-        .chars()
-        .map(|c| if allowed(c) { c } else { ' ' })
-        .take(80)
-        .collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let plain = words.join(" ");
-    let plain = plain.trim_matches(['.', ' ']);
-    let plain = if plain.is_empty() { "project" } else { plain };
+    let plain = safe(name);
+    let plain = if plain.is_empty() {
+        "project"
+    } else {
+        plain.as_str()
+    };
     format!("{plain}.ron")
 }
 

@@ -1,5 +1,6 @@
 //! What runs beside a frame: one named thread a job, its typed result over a channel, a panic as a result of its own.
 
+pub mod export;
 pub mod file;
 pub mod journal;
 pub mod lock;

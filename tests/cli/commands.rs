@@ -186,7 +186,7 @@ fn an_export_for_people_comes_back_by_import() {
     assert_eq!(desk.print(&["scores", "en/matrix.csv"]), scores);
 
     let run = desk.run(&[
-        "export", "p.ron", "--to", "ru", "--lang", "ru", "--csv", "excel-ru",
+        "export", "p.ron", "--to", "ru", "--lang", "ru", "--csv", "excel-ru", "--only", "csv",
     ]);
     assert_eq!(run.printed.lines().count(), 8, "{run:?}");
     let touchpoints = desk.read("ru/точки контакта.csv");
@@ -202,48 +202,6 @@ fn an_export_for_people_comes_back_by_import() {
     let back = desk.run(&["scores", "ru/матрица.csv"]);
     assert_eq!((back.printed, back.status), (scores, 0));
     assert!(desk.read("ru/об этих таблицах.txt").contains("мнение"));
-}
-
-#[test]
-fn an_export_writes_all_of_its_files_or_none() {
-    let desk = Desk::new();
-    std::fs::create_dir(desk.path("out")).unwrap();
-    desk.write("out/factors.csv", "precious");
-    let refused = desk.run(&["export", "table.csv", "--to", "out"]);
-    assert_eq!((refused.printed.as_str(), refused.status), ("", 1));
-    assert!(
-        refused.said.contains("factors.csv") && refused.said.contains("--force"),
-        "{refused:?}"
-    );
-    assert_eq!(desk.read("out/factors.csv"), "precious");
-    assert!(!desk.path("out/matrix.csv").exists());
-
-    // A folder under the name of the last file: those written before it go again, the old one comes back.
-    std::fs::create_dir(desk.path("out/stages.csv")).unwrap();
-    let refused = desk.run(&["export", "table.csv", "--to", "out", "--force"]);
-    assert_eq!(refused.status, 1, "{refused:?}");
-    assert_eq!(desk.read("out/factors.csv"), "precious");
-    assert!(!desk.path("out/matrix.csv").exists());
-
-    std::fs::remove_dir(desk.path("out/stages.csv")).unwrap();
-    assert_eq!(
-        desk.run(&["export", "table.csv", "--to", "out", "--force"])
-            .status,
-        0
-    );
-    assert!(desk.read("out/factors.csv").contains("Clear price"));
-}
-
-#[test]
-fn other_reports_are_refused_in_plain_words() {
-    let desk = Desk::new();
-    let refused = desk.run(&["export", "table.csv", "--to", "out", "--only", "csv,pdf"]);
-    assert_eq!(refused.status, 2);
-    assert!(
-        refused.said.contains("“pdf” is not in this version"),
-        "{refused:?}"
-    );
-    assert!(!desk.path("out").exists());
 }
 
 #[test]

@@ -6,6 +6,7 @@
 )]
 
 mod commands;
+mod export;
 mod notes;
 mod printed;
 mod recover;
@@ -13,3 +14,4 @@ mod repair;
 mod run;
 mod tracks;
 mod versions;
+mod workbooks;

@@ -54,7 +54,9 @@ fn rows(text: &str, delimiter: u8) -> Vec<Vec<String>> {
 fn each_note_and_each_doubt_is_a_row() {
     let desk = Desk::new();
     desk.write("shop.ron", SHOP);
-    let run = desk.run(&["export", "shop.ron", "--to", "out", "--lang", "en"]);
+    let run = desk.run(&[
+        "export", "shop.ron", "--to", "out", "--lang", "en", "--only", "csv",
+    ]);
     assert_eq!(run.status, 0, "{run:?}");
     let text = desk.read("out/notes.csv");
     assert!(text.starts_with('\u{feff}') && text.ends_with("\r\n"));
@@ -111,7 +113,9 @@ fn each_note_and_each_doubt_is_a_row() {
 fn in_russian_it_is_for_excel() {
     let desk = Desk::new();
     desk.write("shop.ron", SHOP);
-    let run = desk.run(&["export", "shop.ron", "--to", "out", "--lang", "ru"]);
+    let run = desk.run(&[
+        "export", "shop.ron", "--to", "out", "--lang", "ru", "--only", "csv",
+    ]);
     assert_eq!(run.status, 0, "{run:?}");
     let found = rows(&desk.read("out/заметки.csv"), b';');
     let head = [
@@ -136,7 +140,16 @@ fn in_russian_it_is_for_excel() {
 #[test]
 fn without_a_note_there_is_still_the_head() {
     let desk = Desk::new();
-    desk.print(&["export", "table.csv", "--to", "out", "--lang", "en"]);
+    desk.print(&[
+        "export",
+        "table.csv",
+        "--to",
+        "out",
+        "--lang",
+        "en",
+        "--only",
+        "csv",
+    ]);
     assert_eq!(rows(&desk.read("out/notes.csv"), b',').len(), 1);
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod backups;
+mod exports;
 mod faults;
 mod power;
 mod shelf;

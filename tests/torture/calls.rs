@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use touchrank::files::export::{self, ExportOptions};
+use touchrank::files::export::{self, Chosen, ExportError, ExportOptions, Exported, Over, Place};
 use touchrank::files::project::to_text;
-use touchrank::files::save::{Replace, SaveNotice, open, save, save_new};
-use touchrank::files::table::Dialect;
+use touchrank::files::save::{RealDisk, Replace, SaveNotice, open, save, save_new};
 use touchrank::i18n::{Language, words};
 use touchrank::model::Project;
 
@@ -108,7 +107,8 @@ pub fn once(task: &str, folder: &Path) {
         "new" => save_new(&file, &project, Replace::Refuse)
             .map(|saved| saved.notices.iter().map(SaveNotice::message).collect())
             .map_err(|error| error.message()),
-        _ => export::csv(&project, &desk.exports(), EXPORT)
+        _ => desk
+            .export(&project)
             .map(|written| written.notices.iter().map(SaveNotice::message).collect())
             .map_err(|error| error.message()),
     };
@@ -136,11 +136,14 @@ fn outnumber(folder: &Path) {
     }
 }
 
-const EXPORT: ExportOptions = ExportOptions {
-    language: Language::English,
-    dialect: Dialect::Plain,
-    replace: Replace::Allow,
-};
+/// The tables, which say the most in the fewest bytes.
+fn tables() -> ExportOptions {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    ExportOptions {
+        kinds: Chosen::from_codes("csv"),
+        ..ExportOptions::all(Language::English, day)
+    }
+}
 
 /// A folder as a task finds it.
 struct Desk(PathBuf);
@@ -163,9 +166,15 @@ impl Desk {
         match task {
             "save" => put(&desk.file(), 1),
             "new" => {}
-            _ => drop(export::csv(&version(1), &desk.exports(), EXPORT).unwrap()),
+            _ => drop(desk.export(&version(1)).unwrap()),
         }
         desk
+    }
+
+    fn export(&self, project: &Project) -> Result<Exported, ExportError> {
+        let place = Place::Folder(self.exports());
+        let (options, over) = (tables(), Over::Anything);
+        export::export(&RealDisk, project, &place, &options, &over, &mut |_| true)
     }
 
     /// The files that the task is about, with what they hold before and after it.
@@ -175,11 +184,14 @@ impl Desk {
             "save" => vec![(self.file(), Some(text(1)), text(2))],
             "new" => vec![(self.file(), None, text(2))],
             _ => {
-                let tables =
-                    |project: &Project| export::csv_files(project, EXPORT.language, EXPORT.dialect);
-                let both = tables(&version(1)).into_iter().zip(tables(&version(2)));
-                both.map(|(old, new)| (self.exports().join(new.name), Some(old.text), new.text))
-                    .collect()
+                let files = |number| export::files(&version(number), &tables()).unwrap();
+                let text = |bytes| String::from_utf8(bytes).unwrap();
+                let both = files(1).into_iter().zip(files(2));
+                both.map(|(old, new)| {
+                    let path = self.exports().join(new.name);
+                    (path, Some(text(old.bytes)), text(new.bytes))
+                })
+                .collect()
             }
         }
     }

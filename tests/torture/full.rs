@@ -6,11 +6,10 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::{Instant, SystemTime};
 
-use touchrank::files::export::{self, ExportOptions};
+use touchrank::files::export::{self, Chosen, ExportOptions, Over, Place, Progress};
 use touchrank::files::journal::{Origin, State, Writer};
 use touchrank::files::project::to_text;
-use touchrank::files::save::{RealDisk, Replace, SaveNotice, open, save};
-use touchrank::files::table::Dialect;
+use touchrank::files::save::{RealDisk, SaveNotice, open, save};
 use touchrank::i18n::Language;
 
 use super::common::{Options, Report, number_of, put, strays, version, version_in, word};
@@ -133,17 +132,19 @@ impl Desk {
 
     fn export(&self, done: &mut Levels) {
         let folder = self.0.join("exports");
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let options = ExportOptions {
-            language: Language::English,
-            dialect: Dialect::Plain,
-            replace: Replace::Refuse,
+            kinds: Chosen::from_codes("csv"),
+            ..ExportOptions::all(Language::English, day)
         };
         let names = |folder: &Path| fs::read_dir(folder).map_or(0, Iterator::count);
-        if export::csv(&version(2), &folder, options).is_ok() {
+        let (project, place) = (version(2), Place::Folder(folder.clone()));
+        let (over, watch) = (Over::Nothing, &mut |_: &Progress| true);
+        if export::export(&RealDisk, &project, &place, &options, &over, watch).is_ok() {
             done.done += 1;
-            let files = export::csv_files(&version(2), options.language, options.dialect);
+            let files = export::files(&project, &options).unwrap();
             let whole = files.iter().all(|file| {
-                fs::read(folder.join(&file.name)).ok().as_deref() == Some(file.text.as_bytes())
+                fs::read(folder.join(&file.name)).ok().as_deref() == Some(file.bytes.as_slice())
             });
             done.silent += u64::from(!whole);
         } else {

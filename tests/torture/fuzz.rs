@@ -1,5 +1,6 @@
 //! Random inputs for every reader, without the compiler's instruments: many a second, counted and timed.
 
+use std::io::Cursor;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -12,10 +13,12 @@ use touchrank::files::save::RealDisk;
 use touchrank::files::table::{Dialect, matrix, tracks};
 use touchrank::i18n::Language;
 use touchrank::model::Project;
+use zip::CompressionMethod;
+use zip::write::SimpleFileOptions;
 
 use super::common::{Limit, Options, Progress, Report, version};
 use super::mutate::mutate;
-use super::readers::{read_journal, read_project, read_table, read_tracks, small};
+use super::readers::{read_journal, read_project, read_sheet, read_table, read_tracks, small};
 
 pub const OPTIONS: &[&str] = &["count", "minutes", "seed", "jobs", "only", "keep", "seeds"];
 
@@ -40,6 +43,11 @@ pub const TARGETS: &[Target] = &[
         name: "table",
         corpus: wide_tables,
         read: read_table,
+    },
+    Target {
+        name: "sheet",
+        corpus: workbooks,
+        read: read_sheet,
     },
     Target {
         name: "tracks",
@@ -207,6 +215,42 @@ fn wide_tables() -> Vec<Vec<u8>> {
     corpus.push(utf16.flat_map(u16::to_le_bytes).collect());
     corpus.push(b"factor,A,B\nx,1,\ny,9,3\n".to_vec());
     corpus
+}
+
+/// A small workbook, packed and not packed, so that changes reach both the archive and the parts.
+fn workbooks() -> Vec<Vec<u8>> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let heading = rust_xlsxwriter::Format::new();
+    sheet.merge_range(0, 2, 0, 3, "Need", &heading).unwrap();
+    let lines = [
+        ["factor", "weight", "Site", "Shop"],
+        ["Price", "5", "9", "="],
+    ];
+    for (line, row) in lines.iter().zip(1..) {
+        for (field, column) in line.iter().zip(0..) {
+            match field.parse::<f64>() {
+                Ok(number) => sheet.write(row, column, number).unwrap(),
+                Err(_) if *field == "=" => sheet.write_formula(row, column, "=C3").unwrap(),
+                Err(_) => sheet.write(row, column, *field).unwrap(),
+            };
+        }
+    }
+    let packed = workbook.save_to_buffer().unwrap();
+    let mut from = zip::ZipArchive::new(Cursor::new(packed.as_slice())).unwrap();
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    for index in 0..from.len() {
+        let mut part = from.by_index(index).unwrap();
+        to.start_file(part.name().unwrap(), stored).unwrap();
+        std::io::copy(&mut part, &mut to).unwrap();
+    }
+    let unpacked = to.finish().unwrap().into_inner();
+    vec![
+        packed,
+        unpacked,
+        b"factor;importance;Site\nPrice;5;9\n".to_vec(),
+    ]
 }
 
 fn track_tables() -> Vec<Vec<u8>> {

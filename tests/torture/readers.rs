@@ -11,6 +11,7 @@ use touchrank::files::examples;
 use touchrank::files::journal::{JournalError, State, left, restore};
 use touchrank::files::project::{read, to_text};
 use touchrank::files::save::{Disk, Handle, Kind, Stat};
+use touchrank::files::sheet;
 use touchrank::files::table::{self, ImportOptions};
 use touchrank::i18n::Language;
 use touchrank::model::Project;
@@ -39,6 +40,27 @@ pub fn read_table(bytes: &[u8]) {
             assert_eq!(again.project, imported.project);
         }
         Err(error) => drop(error.messages()),
+    }
+}
+
+/// Reads a workbook or a table as sheets, and takes each by its layout. What is read is bounded and in order.
+pub fn read_sheet(bytes: &[u8]) {
+    match sheet::read(bytes) {
+        Ok(book) => {
+            for grid in &book.sheets {
+                let places = grid.cells().iter().map(|cell| (cell.row, cell.column));
+                assert!(places.is_sorted_by(|one, next| one < next));
+                assert!(grid.rows() <= 20_000 && grid.columns() <= 20_000);
+                let layout = sheet::recognise(grid);
+                drop(sheet::take(
+                    grid,
+                    &layout,
+                    "sheet",
+                    &ImportOptions::default(),
+                ));
+            }
+        }
+        Err(error) => drop(error.message()),
     }
 }
 

@@ -7,12 +7,12 @@ cli-heading-options = Options
 
 cli-about-touchrank = Touchrank shows which touchpoints decide whether the customer chooses you. Without arguments, or with a project, it opens its window.
 cli-about-new = Writes a new project, empty or one of the built-in examples
-cli-about-import = Makes a project of a wide table (CSV, TSV)
+cli-about-import = Makes a project of a wide table (CSV, TSV) or of a sheet of a workbook (XLSX)
 cli-about-check = Reads projects and prints one line for each problem; changes nothing
 cli-about-repair = Writes a project as a new file with everything mended that can be, and prints one line for each thing mended
 cli-about-scores = Prints a table of figures of a project or a wide table
 cli-about-tracks = Prints Customer Tracks as a table, one line a step
-cli-about-export = Writes the tables of a project as files
+cli-about-export = Writes the reports of a project as files: workbook, pages, tables
 cli-about-recover = Lists work that was never saved, after a crash or by choice, or writes one of it to a file; discards nothing
 cli-about-diff = Prints in words what differs between two projects, a line for each difference
 cli-about-merge = Puts two versions of a project together against the one that both come from
@@ -23,12 +23,13 @@ cli-usage-of-touchrank =
 cli-usage-of-new =
     {"  "}touchrank new OUT.ron [--example NAME] [--lang en|ru] [--force]
     {"  "}touchrank new --list
-cli-usage-of-import = {"  "}touchrank import TABLE OUT.ron [--scale LEVELS] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--force]
+cli-usage-of-import = {"  "}touchrank import TABLE OUT.ron [--scale LEVELS] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--sheet NAME] [--skip-unreadable] [--force]
 cli-usage-of-check = {"  "}touchrank check FILE…
 cli-usage-of-repair = {"  "}touchrank repair FILE OUT.ron [--force]
 cli-usage-of-scores = {"  "}touchrank scores FILE [--of touchpoints|factors|stages] [--segment NAME] [--classes RULE] [--json], and the options of import for a table
 cli-usage-of-tracks = {"  "}touchrank tracks FILE [--segment NAME] [--csv intl|excel-ru] [--lang en|ru]
-cli-usage-of-export = {"  "}touchrank export FILE --to DIR [--lang en|ru] [--csv intl|excel-ru] [--only csv] [--force]
+cli-usage-of-export = {"  "}touchrank export FILE --to DIR|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid]
+    {"    "}[--csv intl|excel-ru] [--paper a4|a3] [--segment NAME] [--date YYYY-MM-DD] [--force]
 cli-usage-of-recover =
     {"  "}touchrank recover [--data FOLDER]
     {"  "}touchrank recover ID OUT.ron [--data FOLDER] [--force]
@@ -39,10 +40,10 @@ cli-arg-id = The first field of a line of the list: id, name, file, last change,
 cli-arg-data = The folder of the program’s data; without it the window’s own
 cli-no-data-folder = The system names no folder for the program’s data; say it with --data.
 cli-no-such-work = There is no unsaved work with the id “{ $id }”.
-cli-arg-file = A project, or a wide table
+cli-arg-file = A project, or a wide table or workbook
 cli-arg-files = Projects
 cli-arg-out = The project file to write
-cli-arg-table = A wide table: one row for each factor, one column for each touchpoint
+cli-arg-table = A wide table or workbook: one row for each factor, one column for each touchpoint
 cli-arg-example = The name of an example; --list names them
 cli-arg-list = Names the examples
 cli-arg-force = Replaces files that exist
@@ -54,10 +55,12 @@ cli-arg-of = What the table is of: touchpoints (default), factors or stages
 cli-arg-segment = The segment whose figures are wanted
 cli-arg-classes = The class rule: deviation:0.5, percent:25, pareto:50,80 or jenks; without it the project’s own
 cli-arg-json = Prints JSON in place of CSV
-cli-arg-to = The folder for the files
+cli-arg-to = The folder for the files, or a name ending in .zip for one archive
 cli-arg-csv = For whom the CSV is: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it by the language
 cli-arg-for-people = Prints CSV for people: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it for machines
-cli-arg-only = Which reports: csv is what this version has
+cli-arg-only = Which files: some of xlsx, pdf, png, svg, csv, mermaid; without it all
+cli-arg-paper = The sheet of the pages: a4 (default) or a3
+cli-arg-date = The day that stands on the files; without it today
 cli-arg-before = The earlier project
 cli-arg-after = The later project
 cli-arg-base = The version that both come from
@@ -80,11 +83,10 @@ cli-no-such-file = “{ $path }” is neither a command nor a file.
 cli-no-window = The window could not be opened: { $why }. The commands work without one.
 cli-force = With --force, existing files are replaced.
 cli-output = The result could not be written to standard output: { $why }
-cli-options-of-tables = --scale, --blank, --weights and --comma are for tables; a project has its own scale and weights.
+cli-options-of-tables = --scale, --blank, --weights, --comma, --sheet and --skip-unreadable are for tables; a project has its own scale and weights.
 cli-no-such-example = There is no example “{ $name }”. There are: { $known }.
 cli-no-such-segment = There is no segment “{ $name }”. There are: { $known }
 cli-no-segments = There is no segment “{ $name }”: the project has no segments.
-cli-report-later = “{ $kind }” is not in this version: --only csv is.
 cli-repair-itself = The mended project must be another file: the damaged one stays as it is.
 cli-repair-not = “{ $path }” cannot be mended without losing what somebody said, so nothing was written. Correct the places named above in an editor, or open an earlier state of it with “File › Earlier versions…”.
 cli-repaired = The mended project is in “{ $path }”.
@@ -98,3 +100,16 @@ cli-merge-conflicts = { $count ->
     [one] { $count } thing was changed in both versions; nothing is written. Choose with --prefer ours or --prefer theirs, or merge in the window.
    *[other] { $count } things were changed in both versions; nothing is written. Choose with --prefer ours or --prefer theirs, or merge in the window.
 }
+
+cli-arg-sheet = The sheet of a workbook that is read, by its name; without it the one that looks most like a matrix
+cli-arg-skip-unreadable = Cells of a workbook that cannot be read are listed and left not rated; without it nothing is written then
+cli-options-of-workbooks = --sheet and --skip-unreadable are for workbooks (.xlsx, .xlsm).
+cli-no-matrix = No sheet of this workbook looks like a matrix: factors in rows, touchpoints in columns. With --sheet NAME you say which one is meant.
+cli-no-such-sheet = The workbook has no sheet “{ $name }” with something in it. There are: { $known }
+cli-refused-cell = Sheet “{ $sheet }”, cell { $cell }: “{ $value }”. { $why }
+cli-more-refused = { $count ->
+    [one] One more cell cannot be taken.
+   *[other] { $count } more cells cannot be taken.
+}
+cli-other-scale = The cells fit the scale { $scale }: try --scale { $scale }
+cli-skip-unreadable = Nothing is taken. Correct these cells, or leave them not rated with --skip-unreadable

@@ -7,12 +7,12 @@ cli-heading-options = Параметры
 
 cli-about-touchrank = Touchrank показывает, какие точки контакта решают, выберет ли вас клиент. Без аргументов или с проектом открывает окно.
 cli-about-new = Записывает новый проект: пустой или один из встроенных примеров
-cli-about-import = Делает проект из широкой таблицы (CSV, TSV)
+cli-about-import = Делает проект из широкой таблицы (CSV, TSV) или листа книги (XLSX)
 cli-about-check = Читает проекты и выводит по строке на каждую ошибку; ничего не меняет
 cli-about-repair = Пишет проект в новый файл, исправив всё, что можно, и выводит по строке на каждое исправление
 cli-about-scores = Выводит таблицу показателей проекта или широкой таблицы
 cli-about-tracks = Печатает треки клиента таблицей: строка на шаг
-cli-about-export = Записывает таблицы проекта в файлы
+cli-about-export = Записывает отчёты проекта в файлы: книгу Excel, страницы, таблицы
 cli-about-recover = Перечисляет работу, не сохранённую из-за сбоя или по вашему выбору, или записывает одну в файл; ничего не удаляет
 cli-about-diff = Выводит словами, чем различаются два проекта: строка на каждое отличие
 cli-about-merge = Объединяет две версии проекта с опорой на ту, от которой обе произошли
@@ -23,12 +23,13 @@ cli-usage-of-touchrank =
 cli-usage-of-new =
     {"  "}touchrank new ФАЙЛ.ron [--example ИМЯ] [--lang en|ru] [--force]
     {"  "}touchrank new --list
-cli-usage-of-import = {"  "}touchrank import ТАБЛИЦА ФАЙЛ.ron [--scale УРОВНИ] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--force]
+cli-usage-of-import = {"  "}touchrank import ТАБЛИЦА ФАЙЛ.ron [--scale УРОВНИ] [--blank unrated|lowest] [--weights 1-5|as-is] [--comma decimal|thousands] [--sheet ИМЯ] [--skip-unreadable] [--force]
 cli-usage-of-check = {"  "}touchrank check ФАЙЛ…
 cli-usage-of-repair = {"  "}touchrank repair ФАЙЛ ИТОГ.ron [--force]
 cli-usage-of-scores = {"  "}touchrank scores ФАЙЛ [--of touchpoints|factors|stages] [--segment ИМЯ] [--classes ПРАВИЛО] [--json]; для таблицы также параметры import
 cli-usage-of-tracks = {"  "}touchrank tracks ФАЙЛ [--segment НАЗВАНИЕ] [--csv intl|excel-ru] [--lang en|ru]
-cli-usage-of-export = {"  "}touchrank export ФАЙЛ --to ПАПКА [--lang en|ru] [--csv intl|excel-ru] [--only csv] [--force]
+cli-usage-of-export = {"  "}touchrank export ФАЙЛ --to ПАПКА|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid]
+    {"    "}[--csv intl|excel-ru] [--paper a4|a3] [--segment ИМЯ] [--date ГГГГ-ММ-ДД] [--force]
 cli-usage-of-recover =
     {"  "}touchrank recover [--data ПАПКА]
     {"  "}touchrank recover ID ФАЙЛ.ron [--data ПАПКА] [--force]
@@ -39,10 +40,10 @@ cli-arg-id = Первое поле строки списка: id, названи
 cli-arg-data = Папка данных программы; без этого — та же, что у окна
 cli-no-data-folder = Система не называет папку для данных программы; укажите её параметром --data.
 cli-no-such-work = Несохранённой работы с id «{ $id }» нет.
-cli-arg-file = Проект или широкая таблица
+cli-arg-file = Проект, широкая таблица или книга
 cli-arg-files = Проекты
 cli-arg-out = Файл проекта, который будет записан
-cli-arg-table = Широкая таблица: строка на каждый фактор, столбец на каждую точку контакта
+cli-arg-table = Широкая таблица или книга: строка на каждый фактор, столбец на каждую точку контакта
 cli-arg-example = Имя примера; все имена показывает --list
 cli-arg-list = Перечисляет примеры
 cli-arg-force = Заменяет существующие файлы
@@ -54,10 +55,12 @@ cli-arg-of = О чём таблица: touchpoints — точки контакт
 cli-arg-segment = Сегмент, чьи показатели нужны
 cli-arg-classes = Правило классов: deviation:0.5, percent:25, pareto:50,80 или jenks; без него — правило проекта
 cli-arg-json = Выводит JSON вместо CSV
-cli-arg-to = Папка для файлов
+cli-arg-to = Папка для файлов или имя с .zip на конце — тогда один архив
 cli-arg-csv = Для кого CSV: intl (запятая, десятичная точка) или excel-ru (точка с запятой, десятичная запятая); без этого — по языку
 cli-arg-for-people = Печатает CSV для людей: intl (запятая, десятичная точка) или excel-ru (точка с запятой, десятичная запятая); без этого — для программ
-cli-arg-only = Какие отчёты: в этой версии есть csv
+cli-arg-only = Какие файлы: из xlsx, pdf, png, svg, csv, mermaid; без этого все
+cli-arg-paper = Лист для страниц: a4 (по умолчанию) или a3
+cli-arg-date = День, который стоит на файлах; без этого сегодняшний
 cli-arg-before = Более ранний проект
 cli-arg-after = Более поздний проект
 cli-arg-base = Версия, от которой произошли обе
@@ -80,11 +83,10 @@ cli-no-such-file = «{ $path }» — не команда и не файл.
 cli-no-window = Не удалось открыть окно: { $why }. Команды работают и без него.
 cli-force = С --force существующие файлы заменяются.
 cli-output = Не удалось вывести результат: { $why }
-cli-options-of-tables = --scale, --blank, --weights и --comma — для таблиц; у проекта свои шкала и веса.
+cli-options-of-tables = --scale, --blank, --weights, --comma, --sheet и --skip-unreadable — для таблиц; у проекта свои шкала и веса.
 cli-no-such-example = Примера «{ $name }» нет. Есть: { $known }.
 cli-no-such-segment = Сегмента «{ $name }» нет. Есть: { $known }
 cli-no-segments = Сегмента «{ $name }» нет: в проекте нет сегментов.
-cli-report-later = «{ $kind }» в этой версии нет, есть --only csv.
 cli-repair-itself = Исправленный проект нужно писать в другой файл: повреждённый остаётся как есть.
 cli-repair-not = «{ $path }» нельзя исправить, не потеряв сказанного людьми, поэтому ничего не записано. Исправьте названные выше места в текстовом редакторе или откройте прежнее состояние файла: «Файл › Прежние версии…».
 cli-repaired = Исправленный проект — в «{ $path }».
@@ -100,3 +102,18 @@ cli-merge-conflicts = { $count ->
     [many] Обе версии по-разному изменили { $count } мест; ничего не записано. Выберите сторону: --prefer ours или --prefer theirs, — либо объедините версии в окне.
    *[other] Обе версии по-разному изменили { $count } места; ничего не записано. Выберите сторону: --prefer ours или --prefer theirs, — либо объедините версии в окне.
 }
+
+cli-arg-sheet = Имя листа книги, который читается; без него — лист, больше всего похожий на матрицу
+cli-arg-skip-unreadable = Ячейки книги, которые нельзя прочитать, перечисляются и остаются без оценки; без этого параметра тогда ничего не записывается
+cli-options-of-workbooks = --sheet и --skip-unreadable — для книг (.xlsx, .xlsm).
+cli-no-matrix = Ни один лист этой книги не похож на матрицу: факторы в строках, точки контакта в столбцах. Укажите нужный лист: --sheet ИМЯ.
+cli-no-such-sheet = В книге нет заполненного листа «{ $name }». Есть: { $known }
+cli-refused-cell = Лист «{ $sheet }», ячейка { $cell }: «{ $value }». { $why }
+cli-more-refused = { $count ->
+    [one] Нельзя взять ещё { $count } ячейку.
+    [few] Нельзя взять ещё { $count } ячейки.
+    [many] Нельзя взять ещё { $count } ячеек.
+   *[other] Нельзя взять ещё { $count } ячейки.
+}
+cli-other-scale = Ячейки подходят к шкале { $scale }: попробуйте --scale { $scale }
+cli-skip-unreadable = Ничего не взято. Исправьте эти ячейки или оставьте их без оценки: --skip-unreadable

@@ -162,7 +162,7 @@ pub fn write_new_on(
     write(disk, path, bytes, over, None).map_err(|why| refused(path, why))
 }
 
-fn refused(path: &Path, why: SaveFault) -> SaveError {
+pub(super) fn refused(path: &Path, why: SaveFault) -> SaveError {
     SaveError {
         path: path.to_owned(),
         why,
@@ -183,11 +183,14 @@ fn text_of(project: &Project) -> Result<String, SaveFault> {
     }
 }
 
-/// What may stand at the path.
-#[derive(Clone, Copy)]
-enum Over<'a> {
+/// What may be replaced.
+#[derive(Clone, Copy, Debug)]
+pub enum Over<'a> {
+    /// Nothing.
     Nothing,
+    /// The file where it still is as it was.
     Known(&'a OnDisk),
+    /// Any file.
     Anything,
 }
 
@@ -251,7 +254,7 @@ fn write(
 }
 
 /// What stands at a path; none where nothing does.
-fn found(disk: &dyn Disk, path: &Path) -> io::Result<Option<Stat>> {
+pub(super) fn found(disk: &dyn Disk, path: &Path) -> io::Result<Option<Stat>> {
     match disk.stat(path) {
         Ok(stat) => Ok(Some(stat)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -260,7 +263,11 @@ fn found(disk: &dyn Disk, path: &Path) -> io::Result<Option<Stat>> {
 }
 
 /// What stands at the path, if it may be replaced.
-fn replaceable(disk: &dyn Disk, target: &Path, over: Over<'_>) -> Result<Option<Stat>, SaveFault> {
+pub(super) fn replaceable(
+    disk: &dyn Disk,
+    target: &Path,
+    over: Over<'_>,
+) -> Result<Option<Stat>, SaveFault> {
     let look = |error| SaveFault::disk(Step::Look, error);
     let Some(old) = found(disk, target).map_err(look)? else {
         return Ok(None);
@@ -290,7 +297,7 @@ fn replaceable(disk: &dyn Disk, target: &Path, over: Over<'_>) -> Result<Option<
     Ok(Some(old))
 }
 
-fn rename(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn rename(disk: &dyn Disk, from: &Path, to: &Path) -> io::Result<()> {
     for wait_ms in RENAME_WAITS_MS {
         match disk.rename(from, to) {
             Err(error) if disk.is_passing(&error) => disk.pause(Duration::from_millis(wait_ms)),

@@ -1,0 +1,116 @@
+//! Makes the files of a part.
+
+use super::choice::FileKind;
+use super::names::Names;
+use super::parts::{Part, What};
+use super::run::Go;
+use super::{ExportError, ExportFile, ExportOptions};
+use crate::files::mermaid::mermaid;
+use crate::files::report::{self, Page, Report};
+use crate::files::workbook::{WorkbookOptions, workbook};
+use crate::i18n::Message;
+use crate::model::Project;
+
+/// Pixels for slides: twice those of a screen.
+const SCALE: f32 = 2.0;
+
+/// Makes parts one after the other.
+pub(super) struct Maker<'p> {
+    project: &'p Project,
+    options: &'p ExportOptions,
+    names: Names,
+    /// The pages of a report are laid out once for all kinds of files.
+    laid: Option<(Report, Vec<Page>)>,
+}
+
+impl<'p> Maker<'p> {
+    pub const fn new(project: &'p Project, options: &'p ExportOptions, names: Names) -> Self {
+        Self {
+            project,
+            options,
+            names,
+            laid: None,
+        }
+    }
+
+    /// Makes the files of a part and hands each on; asks between them whether to go on.
+    pub fn make(
+        &mut self,
+        part: &Part,
+        go: &mut Go<'_>,
+        take: &mut dyn FnMut(ExportFile) -> Result<(), ExportError>,
+    ) -> Result<(), ExportError> {
+        let refuse = |why: Message| ExportError::Make {
+            name: part.name.clone(),
+            why,
+        };
+        let (project, options) = (self.project, self.options);
+        let of_pages = options.of_pages();
+        let bytes = match part.what {
+            What::Table(table) => table.text(project, options).into_bytes(),
+            What::Mermaid(track) => {
+                let text = mermaid(project, track, options.language);
+                // In a fence, as notes programs draw it in a note.
+                format!("```mermaid\n{text}```\n").into_bytes()
+            }
+            What::Workbook => {
+                let options = WorkbookOptions {
+                    language: options.language,
+                    date: options.date,
+                };
+                workbook(project, options).map_err(|error| refuse(error.message()))?
+            }
+            What::Full => {
+                let pages = report::full(project, &of_pages);
+                go.on()?;
+                report::pdf(project, &pages, &of_pages).map_err(|error| refuse(error.message()))?
+            }
+            What::Page(report, kind) => return self.pages(part, (report, kind), go, take),
+        };
+        take(ExportFile {
+            name: part.name.clone(),
+            bytes,
+        })
+    }
+
+    fn pages(
+        &mut self,
+        part: &Part,
+        (report, kind): (Report, FileKind),
+        go: &mut Go<'_>,
+        take: &mut dyn FnMut(ExportFile) -> Result<(), ExportError>,
+    ) -> Result<(), ExportError> {
+        let of_pages = self.options.of_pages();
+        let laid = self.laid.take().filter(|(of, _)| *of == report);
+        let laid =
+            laid.unwrap_or_else(|| (report, report::pages(self.project, &report, &of_pages)));
+        let (_, pages) = self.laid.insert(laid);
+        go.on()?;
+        let refuse = |why: Message| ExportError::Make {
+            name: part.name.clone(),
+            why,
+        };
+        if kind == FileKind::Pdf {
+            let name = part.name.clone();
+            let bytes = report::pdf(self.project, pages, &of_pages);
+            let bytes = bytes.map_err(|error| refuse(error.message()))?;
+            return take(ExportFile { name, bytes });
+        }
+        for (page, number) in pages.iter().zip(1..) {
+            let bytes = if kind == FileKind::Svg {
+                report::svg(page).into_bytes()
+            } else {
+                report::png(page, SCALE).map_err(|error| refuse(error.message()))?
+            };
+            let name = if number == 1 {
+                part.name.clone()
+            } else {
+                let stem = format!("{} – {number}", part.stem);
+                self.names.free(&stem, part.what.ending())
+            };
+            take(ExportFile { name, bytes })?;
+            go.on()?;
+        }
+        Ok(())
+    }
+}
