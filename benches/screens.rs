@@ -21,7 +21,7 @@ use touchrank::app::{App, Services};
 use touchrank::files::project::to_text;
 use touchrank::i18n::Language;
 use touchrank::model::Project;
-use world::{NoBrowser, NoDialogs, Noon};
+use world::{NoBrowser, NoClipboard, NoDialogs, Noon};
 
 /// Factors, touchpoints, segments, tracks of 40 steps.
 const SIZES: [(u32, u32, u32, u32); 3] = [(15, 115, 4, 4), (15, 115, 20, 20), (300, 1000, 4, 4)];
@@ -63,6 +63,7 @@ impl Desk {
             clock: Box::new(Noon),
             disk: std::sync::Arc::new(touchrank::files::save::RealDisk),
             browser: std::sync::Arc::new(NoBrowser),
+            clipboard: std::sync::Arc::new(NoClipboard),
             config_folder: None,
             data_folder: None,
             system_language: Language::Russian,

@@ -20,7 +20,7 @@ use touchrank::app::{App, Services};
 use touchrank::files::project::to_text;
 use touchrank::files::save::{Disk, Handle, RealDisk, Stat};
 use touchrank::i18n::Language;
-use world::{NoBrowser, NoDialogs, Noon};
+use world::{NoBrowser, NoClipboard, NoDialogs, Noon};
 
 const CALL: Duration = Duration::from_millis(20);
 const SYNC: Duration = Duration::from_millis(500);
@@ -109,6 +109,7 @@ impl Desk {
             clock: Box::new(Noon),
             disk: Arc::new(disk),
             browser: Arc::new(NoBrowser),
+            clipboard: Arc::new(NoClipboard),
             config_folder: None,
             data_folder: Some(folder.join("data")),
             system_language: Language::Russian,

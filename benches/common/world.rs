@@ -1,6 +1,7 @@
 //! A world around the window in which nothing happens: no dialogs, no browser, always noon.
 
-use touchrank::app::{Browser, Clock, Dialogs, FileAnswer, FileRequest, Waiting};
+use touchrank::app::{Browser, Clipboard, Clock, Dialogs, FileAnswer, FileRequest, Waiting};
+use touchrank::files::report::Picture;
 
 pub struct NoDialogs;
 
@@ -15,6 +16,18 @@ pub struct NoBrowser;
 impl Browser for NoBrowser {
     fn open(&self, _link: &str) -> Result<(), String> {
         Err("no browser".to_owned())
+    }
+}
+
+pub struct NoClipboard;
+
+impl Clipboard for NoClipboard {
+    fn table(&self, _html: String, _text: String) -> Result<(), String> {
+        Err("no clipboard".to_owned())
+    }
+
+    fn picture(&self, _picture: Picture) -> Result<(), String> {
+        Err("no clipboard".to_owned())
     }
 }
 

@@ -56,7 +56,8 @@ impl App {
             FileAction::Save
                 | FileAction::SaveAs
                 | FileAction::Versions
-                | FileAction::Export(_)
+                | FileAction::Export
+                | FileAction::ExportAgain
                 | FileAction::ImportTracks
                 | FileAction::ExportTracks
                 | FileAction::Merge
@@ -71,7 +72,9 @@ impl App {
             FileAction::Save => self.save(frame, None),
             FileAction::SaveAs => self.ask_for_file(frame, Purpose::Save(None)),
             FileAction::Import => self.ask_for_file(frame, Purpose::Import),
-            FileAction::Export(style) => self.ask_for_file(frame, Purpose::Export(style)),
+            FileAction::Export => self.show_export(),
+            FileAction::ExportAgain => self.export_again(ctx),
+            FileAction::CancelExport => self.cancel_export(),
             FileAction::ImportTracks => self.ask_for_file(frame, Purpose::ImportTracks),
             FileAction::ExportTracks => self.ask_for_file(frame, Purpose::ExportTracks),
             FileAction::Unsaved => self.list_unsaved_work(),
@@ -90,6 +93,8 @@ impl App {
             EditAction::Cut => ctx.send_viewport_cmd(ViewportCommand::RequestCut),
             EditAction::Copy => ctx.send_viewport_cmd(ViewportCommand::RequestCopy),
             EditAction::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            EditAction::CopyTable => self.copy_table(),
+            EditAction::CopyPicture => self.copy_picture(),
             EditAction::AddNote => {
                 self.shown.inspector = true;
                 self.views.add_note();

@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::App;
-use super::dialogs::{Dialog, Reply};
+use super::dialogs::Reply;
 use super::document::SaveRequest;
 use super::leave::Then;
 use super::results::{Done, Written};
 use super::services::{FileRequest, FileRequestKind};
 use super::together::{After, With};
-use crate::files::table::{Dialect, ImportOptions};
+use crate::files::table::Dialect;
 use crate::i18n::{Language, Message};
 use crate::jobs::file::{self, KeptFile, SaveMode};
-use crate::ui::action::{CsvStyle, Screen};
+use crate::ui::action::Screen;
 
 /// What a file is chosen for.
 #[derive(Debug, PartialEq)]
@@ -25,8 +25,8 @@ pub(super) enum Purpose {
     Save(Option<Box<Then>>),
     /// To be imported.
     Import,
-    /// The folder to export into.
-    Export(CsvStyle),
+    /// The folder or the archive to export into, for the dialog that asks what.
+    Export { zip: bool },
     /// A table of tracks to be read into the project.
     ImportTracks,
     /// The table to write the tracks into.
@@ -39,7 +39,7 @@ impl App {
     /// Reads a file that was named: a project, or a table by its extension.
     pub(super) fn read(&mut self, path: PathBuf) {
         if file::is_table(&path) {
-            self.dialogs.push(Dialog::import(path));
+            self.import(path);
         } else {
             self.read_project(path);
         }
@@ -68,20 +68,20 @@ impl App {
             Purpose::Open => ("dialog-open", FileRequestKind::Open),
             Purpose::Save(_) => ("dialog-save", FileRequestKind::Save),
             Purpose::Import => ("dialog-import", FileRequestKind::Open),
-            Purpose::Export(_) => ("dialog-export", FileRequestKind::Folder),
+            Purpose::Export { zip: false } => ("dialog-export", FileRequestKind::Folder),
+            Purpose::Export { zip: true } => ("dialog-export-zip", FileRequestKind::Save),
             Purpose::ImportTracks => ("dialog-import-tracks", FileRequestKind::Open),
             Purpose::ExportTracks => ("dialog-export-tracks", FileRequestKind::Save),
             Purpose::Merge => ("together-choose", FileRequestKind::Open),
         };
         let filter = match purpose {
-            Purpose::Open | Purpose::Save(_) | Purpose::Merge => {
-                Some(("filter-project", vec!["ron"]))
-            }
-            Purpose::Import | Purpose::ImportTracks => {
-                Some(("filter-table", vec!["csv", "tsv", "txt"]))
-            }
+            Purpose::Open => Some(("filter-open", [&["ron"], file::TABLES].concat())),
+            Purpose::Save(_) | Purpose::Merge => Some(("filter-project", vec!["ron"])),
+            Purpose::Import => Some(("filter-sheet", file::TABLES.to_vec())),
+            Purpose::ImportTracks => Some(("filter-table", vec!["csv", "tsv", "txt"])),
             Purpose::ExportTracks => Some(("filter-table", vec!["csv"])),
-            Purpose::Export(_) => None,
+            Purpose::Export { zip: true } => Some(("filter-zip", vec!["zip"])),
+            Purpose::Export { zip: false } => None,
         };
         let document = self.document.as_ref();
         let path = document
@@ -94,6 +94,10 @@ impl App {
                 Some(known.unwrap_or_else(|| file::file_name(&document.project().about.name)))
             }
             (Purpose::ExportTracks, _) => Some(format!("{}.csv", words.text("table-file-tracks"))),
+            (Purpose::Export { zip: true }, Some(document)) => {
+                let name = self.folder_name(&document.project().about.name);
+                Some(format!("{name}.zip"))
+            }
             _ => None,
         };
         let recent = || self.preferences.recent.first();
@@ -111,7 +115,7 @@ impl App {
     pub(super) fn use_file(&mut self, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open => self.read(path),
-            Purpose::Import => self.dialogs.push(Dialog::import(path)),
+            Purpose::Import => self.import(path),
             Purpose::ImportTracks => self.plan_tracks(path),
             Purpose::ExportTracks => self.export_tracks(path),
             // A file dialog asks about the file that it named, and not about the one that we name.
@@ -124,20 +128,7 @@ impl App {
                 self.merge(With::Own(After::Stay));
             }
             Purpose::Merge => self.merge(With::Other(path)),
-            Purpose::Export(style) => {
-                let Some(document) = &self.document else {
-                    return;
-                };
-                let project = document.project().clone();
-                let language = self.words().language();
-                let dialect = match style {
-                    CsvStyle::International => Dialect::International,
-                    CsvStyle::ExcelRussian => Dialect::ExcelRussian,
-                };
-                self.jobs.start("export", move || {
-                    Done::Exported(file::export(&project, dialect, language, &path))
-                });
-            }
+            Purpose::Export { .. } => self.place_export(&path),
         }
     }
 
@@ -169,15 +160,8 @@ impl App {
             Language::English => Dialect::International,
             Language::Russian => Dialect::ExcelRussian,
         };
-        self.jobs.start("export", move || {
+        self.jobs.start("tracks", move || {
             Done::WroteTracks(file::export_tracks(&project, dialect, language, &path))
-        });
-    }
-
-    pub(super) fn import(&mut self, path: PathBuf, options: ImportOptions) {
-        self.jobs.start("import", move || {
-            let result = file::import(&path, &options);
-            Done::Imported(path, options, result)
         });
     }
 
@@ -282,8 +266,11 @@ impl App {
             Reply::Reload(path) => self.reload(path),
             Reply::Together(wish) => self.do_together(ctx, wish),
             Reply::Use(purpose, path) => self.use_file(purpose, path),
-            Reply::Import(path, options) => self.import(path, options),
-            Reply::ChooseAgain(draft) => self.dialogs.push(Dialog::Import(*draft)),
+            Reply::Intake(wish) => self.do_intake(ctx, wish),
+            Reply::ChooseExport(zip) => self.choose_export(frame, zip),
+            Reply::Export(wish) => self.export(ctx, *wish),
+            Reply::ExportElsewhere(order) => self.export_elsewhere(*order),
+            Reply::ExportOver(order) => self.export_over(ctx, *order),
             Reply::Edit(edit) => {
                 self.edit(&edit);
                 self.apply_intents(ctx, frame);

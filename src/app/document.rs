@@ -84,6 +84,11 @@ impl Document {
         self
     }
 
+    /// Which document it is, and as of which revision.
+    pub(super) const fn key(&self) -> (u64, u64) {
+        (self.serial, self.history.revision())
+    }
+
     /// The project.
     pub const fn project(&self) -> &Project {
         self.history.project()

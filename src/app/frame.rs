@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, ViewportCommand};
 
-use super::dialogs::Seen;
+use super::dialogs::{Open, Seen};
 use super::leave::Then;
 use super::{App, Document};
 use crate::edit::Edit;
@@ -78,6 +78,7 @@ impl App {
             self.dialogs.len(),
             self.palette.is_some(),
             self.pending.len(),
+            self.exports.is_under_way(),
         )
     }
 
@@ -134,13 +135,16 @@ impl App {
                     wish = top::show(ui, words, tokens, &situation, shown);
                 });
             let state = self.document.as_ref().map(Document::state);
-            let said = self.messages.back().filter(|_| self.saying);
+            let said = status::Heard {
+                exporting: self.exports.shown(),
+                said: self.messages.back().filter(|_| self.saying),
+            };
             Panel::bottom("status")
                 .exact_size(status::HEIGHT)
                 .frame(bar(Margin::symmetric(12, 0)))
                 .show(ui, |ui| {
                     let shown = shown.map(|(context, _)| context).zip(state.as_ref());
-                    chosen.extend(status::show(ui, words, tokens, shown, said));
+                    chosen.extend(status::show(ui, words, tokens, shown, &said));
                 });
             if shown.is_some() {
                 Panel::left("rail")
@@ -242,6 +246,10 @@ impl App {
             messages: &self.messages,
             keeps: self.keeper.works(),
             today: self.today.0,
+            open: self.document.as_ref().map(|document| Open {
+                key: document.key(),
+                project: document.project(),
+            }),
         };
         let reply = dialogs.show(ctx, &seen);
         // What is opened by the reply lies over what is there.

@@ -65,6 +65,7 @@ impl App {
                 self.look_at_recent();
                 self.count_unsaved_work();
             }
+            Then::Quit if self.waits_for_export() => {}
             Then::Quit => {
                 self.close_journal();
                 self.ending = true;
@@ -87,9 +88,14 @@ impl App {
         self.palette = None;
         self.views.forget();
         let notices = std::mem::take(&mut fresh.notices);
+        let said = fresh.said.take();
         let document = Document::new(fresh, self.serial);
         self.document = Some(document.with_changes(changes));
         self.begin_journal();
+        self.dialogs.drop_intake();
+        if let Some(said) = said {
+            self.say(said);
+        }
         if !notices.is_empty() {
             self.say(Message::new("app-notices").with("count", notices.len()));
             self.dialogs.push(Dialog::Notices(notices));

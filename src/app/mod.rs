@@ -15,9 +15,12 @@ mod act;
 mod autosave;
 mod browser;
 mod choose;
+mod copy;
 mod dialogs;
 mod document;
+mod export;
 mod frame;
+mod intake;
 mod keep;
 mod kept;
 mod leave;
@@ -36,10 +39,11 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 pub use document::Document;
+pub use export::ExportChoice;
 pub use preferences::Preferences;
 pub use run::run;
 pub use services::{
-    Browser, Clock, Dialogs, FileAnswer, FileRequest, FileRequestKind, Services, Waiting,
+    Browser, Clipboard, Clock, Dialogs, FileAnswer, FileRequest, FileRequestKind, Services, Waiting,
 };
 
 use crate::i18n::{Message, Words, words};
@@ -52,6 +56,7 @@ use crate::ui::status::Said;
 use crate::ui::{self, Intents, Tokens};
 
 use dialogs::DialogStack;
+use export::Exports;
 use keep::Keeper;
 use recover::Recovery;
 use results::Done;
@@ -78,6 +83,7 @@ pub struct App {
     today: (chrono::NaiveDate, f64),
     palette: Option<Palette>,
     dialogs: DialogStack,
+    exports: Exports,
     intents: Intents,
     /// Actions of screens that these have not carried out yet.
     pending: Vec<Action>,
@@ -95,6 +101,8 @@ pub struct App {
     /// True while preferences are being written, and then whether they changed meanwhile.
     writing_preferences: Option<bool>,
     serial: u64,
+    /// How many imports were begun.
+    intakes: u64,
 }
 
 /// What of the program is in the window.
@@ -139,6 +147,7 @@ impl App {
             today: (services.clock.today(), 0.0),
             palette: None,
             dialogs: DialogStack::default(),
+            exports: Exports::default(),
             intents: Intents::default(),
             pending: Vec::new(),
             recent: Vec::new(),
@@ -151,6 +160,7 @@ impl App {
             ending: false,
             writing_preferences: None,
             serial: 0,
+            intakes: 0,
             services,
         };
         if let Some(warning) = warning {
@@ -216,6 +226,7 @@ impl App {
             undo: document.and_then(|document| document.history.undo_label()),
             redo: document.and_then(|document| document.history.redo_label()),
             selected: selected.unwrap_or_default(),
+            exporting: self.exports.is_under_way(),
             inspector: self.shown.inspector,
             presenting: self.shown.presenting,
             autosave: self.preferences.autosave,

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::Services;
+use super::{ExportChoice, Services};
 use crate::files::preferences::Kept;
 use crate::files::save::reason;
 use crate::i18n::{Language, Message};
@@ -29,6 +29,8 @@ pub struct Preferences {
     pub zoom: f32,
     /// Whether a project is saved by itself after a pause.
     pub autosave: bool,
+    /// What was chosen for the last export.
+    pub export: ExportChoice,
     /// Files that were open lately, the last one first.
     pub recent: Vec<PathBuf>,
 }
@@ -40,6 +42,7 @@ impl Default for Preferences {
             theme: ThemeChoice::System,
             zoom: 1.0,
             autosave: true,
+            export: ExportChoice::default(),
             recent: Vec::new(),
         }
     }
@@ -86,6 +89,7 @@ impl Preferences {
             theme: ThemeChoice::from_code(&kept.theme).unwrap_or_default(),
             zoom,
             autosave: !kept.saves_by_hand,
+            export: ExportChoice::of(&kept.export),
             recent: kept
                 .recent
                 .into_iter()
@@ -102,6 +106,7 @@ impl Preferences {
             theme: self.theme.code().to_owned(),
             zoom: self.zoom,
             saves_by_hand: !self.autosave,
+            export: self.export.kept(),
             // A path that is no text cannot be kept as one.
             recent: self
                 .recent

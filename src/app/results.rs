@@ -7,13 +7,15 @@ use egui::Context;
 use super::App;
 use super::choose::Purpose;
 use super::dialogs::Dialog;
+use super::export::Ended;
+use super::intake::{self, TakenIn};
 use super::leave::Then;
 use super::recover::Recovering;
 use super::services::FileAnswer;
 use super::together::Found;
 use super::versions::VersionWish;
 use crate::files::save::Version;
-use crate::files::table::{ImportOptions, TracksPlan};
+use crate::files::table::TracksPlan;
 use crate::i18n::Message;
 use crate::jobs::Outcome;
 use crate::jobs::file::{self, Failure, Fresh, KeptFile, SaveFailure};
@@ -27,13 +29,13 @@ use crate::ui::start::Recent;
 pub(super) enum Done {
     Answered(Purpose, FileAnswer),
     Read(PathBuf, Result<Fresh, Failure>),
-    Imported(PathBuf, ImportOptions, Result<Fresh, Failure>),
+    TookIn(TakenIn),
     Made(Fresh),
     Examples(Vec<file::Example>),
     Templates(Vec<Template>),
     Reloaded(Result<Fresh, Failure>),
     Together(Found),
-    Exported(Result<(Vec<PathBuf>, Vec<Message>), Failure>),
+    Exported(Box<Ended>),
     Saved(Box<Written>),
     /// A file that was not opened, of which there are earlier versions.
     Damaged(PathBuf, Failure),
@@ -56,6 +58,8 @@ pub(super) enum Done {
     Recovering(Recovering),
     KeptPreferences(Result<(), Message>),
     OpenedLink(Result<(), Message>),
+    /// Something is on the clipboard, in words.
+    Copied(Result<Message, Message>),
     /// Stray files are gone.
     Swept,
 }
@@ -87,7 +91,9 @@ impl App {
                     // Its result never comes, so nothing may wait for it.
                     match (job, &mut self.document) {
                         ("save", Some(document)) => document.forget_saves(),
+                        ("export", _) => self.forget_export(ctx),
                         ("preferences", _) => self.writing_preferences = None,
+                        (intake::JOB, _) => self.dialogs.drop_intake(),
                         _ => {}
                     }
                     self.named_file_was_read();
@@ -108,22 +114,16 @@ impl App {
                 self.named_file_was_read();
             }
             Done::Together(found) => self.take_found(found),
-            Done::Imported(_, _, Ok(fresh)) | Done::Made(fresh) => {
+            Done::TookIn(done) => self.take_in(done),
+            Done::Made(fresh) => {
                 self.leave(ctx, Then::Show(Box::new(fresh)));
             }
             Done::Reloaded(Ok(fresh)) => self.take_reloaded(fresh),
-            Done::Imported(path, options, Err(failure)) => {
-                self.refuse(failure.what.clone());
-                self.dialogs
-                    .push(Dialog::import_failure(failure, path, options));
-            }
             Done::Read(_, Err(failure)) => {
                 self.fail(failure);
                 self.named_file_was_read();
             }
-            Done::Reloaded(Err(failure))
-            | Done::Exported(Err(failure))
-            | Done::WroteTracks(Err(failure)) => self.fail(failure),
+            Done::Reloaded(Err(failure)) | Done::WroteTracks(Err(failure)) => self.fail(failure),
             Done::Examples(examples) => self.take_examples(examples),
             Done::Templates(templates) => self.views.setup.set_templates(templates),
             Done::Saved(written) => self.take_saved(ctx, *written),
@@ -137,14 +137,7 @@ impl App {
             Done::TookVersion(version, wish, read) => {
                 self.use_version(ctx, &version, wish, read);
             }
-            Done::Exported(Ok((files, notices))) => {
-                let folder = files.first().and_then(|file| file.parent());
-                let message = Message::new("app-exported").with("count", files.len());
-                self.say(message.with("folder", show_path(folder.unwrap_or(Path::new("")))));
-                for notice in notices {
-                    self.refuse(notice);
-                }
-            }
+            Done::Exported(ended) => self.take_exported(ctx, *ended),
             Done::PlannedTracks {
                 serial,
                 project,
@@ -157,6 +150,8 @@ impl App {
                     self.refuse(notice);
                 }
             }
+            Done::Copied(Ok(said)) => self.say(said),
+            Done::Copied(Err(why)) => self.refuse(why),
             Done::Looked(recent) => self.recent = recent,
             Done::Recovering(done) => self.take_recovering(ctx, done),
             Done::OpenedLink(Err(message)) => self.refuse(message),

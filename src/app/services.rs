@@ -8,7 +8,9 @@ use std::thread::{self, Thread};
 use std::time::{Duration, Instant, SystemTime};
 
 use super::browser::SystemBrowser;
+use super::copy::SystemClipboard;
 use crate::files::folders;
+use crate::files::report::Picture;
 use crate::files::save::{RealDisk, SharedDisk};
 use crate::i18n::Language;
 
@@ -18,10 +20,12 @@ pub struct Services {
     pub dialogs: Box<dyn Dialogs>,
     /// Knows the day and its time.
     pub clock: Box<dyn Clock>,
-    /// Where projects are kept. Preferences, tables and exports go past it.
+    /// Where projects are kept and exported to. Preferences and tables that are read go past it.
     pub disk: SharedDisk,
     /// Opens links.
     pub browser: Arc<dyn Browser>,
+    /// Takes tables and pictures; text goes there through the window.
+    pub clipboard: Arc<dyn Clipboard>,
     /// The folder of the preferences; none where the system names none, and then they are not kept.
     pub config_folder: Option<PathBuf>,
     /// The folder of what is kept between sessions, such as backups; none where the system names none.
@@ -97,6 +101,21 @@ pub trait Browser: Send + Sync {
     fn open(&self, link: &str) -> Result<(), String>;
 }
 
+/// Takes what is copied; called beside the frame.
+pub trait Clipboard: Send + Sync {
+    /// Puts a table there as HTML, and as text for those that take nothing else.
+    ///
+    /// # Errors
+    /// Where the system refuses; in its words.
+    fn table(&self, html: String, text: String) -> Result<(), String>;
+
+    /// Puts a picture there.
+    ///
+    /// # Errors
+    /// Where the system refuses; in its words.
+    fn picture(&self, picture: Picture) -> Result<(), String>;
+}
+
 impl Services {
     /// The real ones.
     pub fn of_the_system() -> Self {
@@ -107,6 +126,7 @@ impl Services {
             config_folder: folders::config(),
             data_folder: folders::data(),
             browser: Arc::new(SystemBrowser),
+            clipboard: Arc::new(SystemClipboard::default()),
             system_language: sys_locale::get_locale()
                 .and_then(|locale| Language::from_code(&locale))
                 .unwrap_or_default(),

@@ -18,10 +18,10 @@ use crate::ui::{Context, Drafts, Intents};
 #[derive(Default)]
 pub(super) struct Views {
     pub(super) setup: SetupView,
-    matrix: MatrixView,
-    interview: InterviewView,
-    priorities: PrioritiesView,
-    map: MapView,
+    pub(super) matrix: MatrixView,
+    pub(super) interview: InterviewView,
+    pub(super) priorities: PrioritiesView,
+    pub(super) map: MapView,
     pub(super) segments: SegmentsView,
     pub(super) tracks: TracksView,
     inspector: Inspector,

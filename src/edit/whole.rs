@@ -22,6 +22,8 @@ pub enum WholeKind {
     Merge(String),
     /// What the file of this name holds by now.
     Reload(String),
+    /// What the sheet of this file says, brought into the project.
+    Update(String),
 }
 
 pub(super) fn change(project: &mut Project, edit: &WholeEdit) -> Result<(), EditError> {
@@ -39,6 +41,7 @@ pub(super) fn label(edit: &WholeEdit) -> Message {
     match &edit.kind {
         WholeKind::Restore(time) => Message::new("edit-whole-restore").with("time", time.as_str()),
         WholeKind::Reload(file) => Message::new("edit-whole-reload").with("file", file.as_str()),
+        WholeKind::Update(file) => Message::new("edit-whole-update").with("file", file.as_str()),
         WholeKind::Merge(file) => Message::new("edit-whole-merge").with("file", file.as_str()),
     }
 }

@@ -3,9 +3,9 @@
 use egui::{Align, Button, Color32, Layout, MenuBar, Stroke, TextStyle, Ui, Vec2, vec2};
 
 use super::action::{
-    Action, CompareAction, CsvStyle, EditAction, FileAction, HelpAction, InterviewAction,
-    MapAction, MatrixAction, PrioritiesAction, Screen, SegmentsAction, SetupAction, Situation,
-    ThemeChoice, TracksAction, ViewAction,
+    Action, CompareAction, EditAction, FileAction, HelpAction, InterviewAction, MapAction,
+    MatrixAction, PrioritiesAction, Screen, SegmentsAction, SetupAction, Situation, ThemeChoice,
+    TracksAction, ViewAction,
 };
 use super::{Tokens, shortcut, widgets};
 use crate::i18n::{Language, Words};
@@ -36,8 +36,9 @@ const FILE: &[Entry] = &[
     Act(Action::File(FileAction::Merge)),
     Act(Action::File(FileAction::Unsaved)),
     Line,
-    Act(Action::File(FileAction::Export(CsvStyle::International))),
-    Act(Action::File(FileAction::Export(CsvStyle::ExcelRussian))),
+    Act(Action::File(FileAction::Export)),
+    Act(Action::File(FileAction::ExportAgain)),
+    Act(Action::File(FileAction::CancelExport)),
     Line,
     Act(Action::File(FileAction::ImportTracks)),
     Act(Action::File(FileAction::ExportTracks)),
@@ -55,6 +56,8 @@ const EDIT: &[Entry] = &[
     Act(Action::Edit(EditAction::Cut)),
     Act(Action::Edit(EditAction::Copy)),
     Act(Action::Edit(EditAction::Paste)),
+    Act(Action::Edit(EditAction::CopyTable)),
+    Act(Action::Edit(EditAction::CopyPicture)),
     Act(Action::Matrix(MatrixAction::Clear)),
     Act(Action::Matrix(MatrixAction::NotSure)),
     Act(Action::Edit(EditAction::AddNote)),

@@ -22,6 +22,7 @@ pub mod setup;
 pub mod shortcut;
 pub mod start;
 pub mod status;
+pub mod tabular;
 mod theme;
 pub mod top;
 pub mod tracks;

@@ -119,6 +119,7 @@ pub fn text(ctx: &Context, shortcut: &KeyboardShortcut) -> String {
         Key::Minus => "−",
         Key::Equals => "=",
         Key::Comma => ",",
+        Key::Period => ".",
         other => other.name(),
     };
     if modifiers.is_empty() {

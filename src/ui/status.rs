@@ -2,7 +2,7 @@
 
 use egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 
-use super::action::{Action, HelpAction};
+use super::action::{Action, FileAction, HelpAction};
 use super::{Context, Tokens, widgets};
 use crate::i18n::{Message, Words, percent};
 
@@ -35,13 +35,34 @@ pub enum SavedState {
     Saved(String),
 }
 
+/// An export under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exporting {
+    /// How many parts are made.
+    pub done: usize,
+    /// How many there are.
+    pub of: usize,
+    /// The file that is being made.
+    pub name: String,
+    /// It was told to end.
+    pub cancelled: bool,
+}
+
+/// What there is to be said besides the project's state.
+pub struct Heard<'a> {
+    /// The export under way.
+    pub exporting: Option<Exporting>,
+    /// What was said last.
+    pub said: Option<&'a Said>,
+}
+
 /// Shows the line; an action where a part of it was pressed.
 pub fn show(
     ui: &mut Ui,
     words: &Words,
     tokens: &Tokens,
     project: Option<(Context<'_>, &SavedState)>,
-    said: Option<&Said>,
+    heard: &Heard<'_>,
 ) -> Option<Action> {
     let mut chosen = None;
     ui.horizontal_centered(|ui| {
@@ -69,12 +90,36 @@ pub fn show(
                 }
                 ui.label(words.say(&message));
             }
-            if let Some(said) = said {
+            if let Some(exporting) = &heard.exporting {
+                chosen = export(ui, words, tokens, exporting);
+            } else if let Some(said) = heard.said {
                 chosen = last_said(ui, words, tokens, said);
             }
         });
     });
     chosen
+}
+
+/// How far an export is, with the button that ends it.
+fn export(ui: &mut Ui, words: &Words, tokens: &Tokens, exporting: &Exporting) -> Option<Action> {
+    if exporting.cancelled {
+        ui.label(widgets::soft(words.text("export-ending"), tokens));
+        return None;
+    }
+    let cancel = Action::File(FileAction::CancelExport);
+    let facts = cancel.facts();
+    let button = ui.small_button(words.text("export-stop"));
+    let button = button.on_hover_text(words.text(facts.tip));
+    let message = Message::new("export-at")
+        .with("done", exporting.done)
+        .with("of", exporting.of)
+        .with("name", exporting.name.as_str());
+    let text = words.say(&message);
+    let label = Label::new(widgets::soft(&*text, tokens)).truncate();
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(label))
+        .inner
+        .on_hover_text(text);
+    button.clicked().then_some(cancel)
 }
 
 fn last_said(ui: &mut Ui, words: &Words, tokens: &Tokens, said: &Said) -> Option<Action> {

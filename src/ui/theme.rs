@@ -199,6 +199,11 @@ impl Tokens {
         self.field.lerp_to_gamma(self.class(class), 0.07)
     }
 
+    /// A colour as a wash behind words.
+    pub fn tint(&self, colour: Color32) -> Color32 {
+        self.paper.lerp_to_gamma(colour, 0.15)
+    }
+
     /// The shade of a cell whose contribution is this part, 0…1, of the strongest possible.
     pub fn relation_shade(&self, part: f32) -> Shade {
         let fill = self
@@ -286,6 +291,14 @@ mod tests {
                     let found = contrast(ink, behind);
                     assert!(found >= 4.5, "{hue:?}, {ink:?} on {behind:?}: {found}");
                 }
+            }
+            for colour in tokens
+                .hues
+                .into_iter()
+                .chain([tokens.relation, tokens.warning])
+            {
+                let found = contrast(tokens.ink, tokens.tint(colour));
+                assert!(found >= 4.5, "ink on a tint of {colour:?}: {found}");
             }
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5);
         }

@@ -9,7 +9,10 @@ use std::sync::{Arc, Mutex};
 use egui::{DroppedFile, Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use touchrank::app::{App, Browser, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting};
+use touchrank::app::{
+    App, Browser, Clipboard, Clock, Dialogs, FileAnswer, FileRequest, Services, Waiting,
+};
+use touchrank::files::report::Picture;
 use touchrank::files::save::{RealDisk, SharedDisk};
 use touchrank::i18n::Language;
 use touchrank::model::Project;
@@ -27,6 +30,53 @@ pub struct Answers {
     queue: Rc<RefCell<VecDeque<FileAnswer>>>,
     pub asked: Rc<RefCell<Vec<FileRequest>>>,
     pub browser: Links,
+    pub clipboard: Board,
+}
+
+/// A clipboard that keeps what was put there: HTML and text of a table, or a picture.
+#[derive(Clone, Default)]
+pub struct Board(Arc<Mutex<Pinned>>);
+
+#[derive(Default)]
+struct Pinned {
+    tables: Vec<(String, String)>,
+    pictures: Vec<Picture>,
+    refuses: bool,
+}
+
+impl Board {
+    /// The last table as HTML and as text.
+    pub fn table(&self) -> Option<(String, String)> {
+        self.0.lock().unwrap().tables.last().cloned()
+    }
+
+    pub fn picture(&self) -> Option<Picture> {
+        self.0.lock().unwrap().pictures.last().cloned()
+    }
+
+    /// From now on it takes nothing.
+    pub fn refuse(&self) {
+        self.0.lock().unwrap().refuses = true;
+    }
+
+    fn put(&self, pin: impl FnOnce(&mut Pinned)) -> Result<(), String> {
+        let mut pinned = self.0.lock().unwrap();
+        if pinned.refuses {
+            return Err("clipboard busy".to_owned());
+        }
+        pin(&mut pinned);
+        Ok(())
+    }
+}
+
+impl Clipboard for Board {
+    fn table(&self, html: String, text: String) -> Result<(), String> {
+        self.put(|pinned| pinned.tables.push((html, text)))
+    }
+
+    fn picture(&self, picture: Picture) -> Result<(), String> {
+        self.put(|pinned| pinned.pictures.push(picture))
+    }
 }
 
 /// A browser that only writes down what it was asked to open.
@@ -141,6 +191,7 @@ impl Window {
             clock: Box::new(HalfPastNoon),
             disk,
             browser: Arc::new(answers.browser.clone()),
+            clipboard: Arc::new(answers.clipboard.clone()),
             config_folder: Some(folder.path().join("config")),
             data_folder: Some(folder.path().join("data")),
             system_language: language,

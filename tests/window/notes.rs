@@ -354,8 +354,13 @@ fn the_export_holds_notes_and_doubts() {
     window.command(Key::Enter);
     window.command(Key::U);
     let folder = window.path("tables");
+    window.command(Key::E);
+    for kind in ["Книга Excel (.xlsx)", "PDF", "Таблицы CSV"] {
+        window.click(kind);
+    }
     window.answers.choose(&folder);
-    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
+    window.click("Выбрать…");
+    window.click("Экспортировать");
     let table = std::fs::read_to_string(folder.join("заметки.csv")).unwrap();
     let expected = "\"ячейка\";\"Price\";\"Ad\";\"Need\";\"\";\"да\";\"'=нашли \"\"дёшево\"\"\";\"опрос; 12 ответов\";\"2026-11-22\"\r\n";
     assert!(table.ends_with(expected), "{table}");

@@ -210,10 +210,18 @@ fn a_copy_of_an_item_keeps_the_marks_of_its_name() {
 }
 
 #[test]
-fn a_workbook_that_is_dropped_is_called_one_and_the_open_project_stays() {
+fn a_damaged_workbook_that_is_dropped_is_called_one_and_the_open_project_stays() {
     for (language, new, said) in [
-        (Language::English, "New project", "save the sheet as CSV"),
-        (Language::Russian, "Новый проект", "Сохраните лист как CSV"),
+        (
+            Language::English,
+            "New project",
+            "looks like a workbook and is damaged",
+        ),
+        (
+            Language::Russian,
+            "Новый проект",
+            "Файл похож на книгу табличного редактора, но повреждён",
+        ),
     ] {
         let mut window = Window::new(language);
         window.click(new);

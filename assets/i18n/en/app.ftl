@@ -57,11 +57,13 @@ dialog-copy = Copy
 dialog-open = Open a project
 dialog-save = Save the project
 dialog-import = Import a table
-dialog-export = Folder for the tables
+dialog-export = Folder for the export
 dialog-import-tracks = Import tracks
 dialog-export-tracks = Export tracks
 filter-project = Touchrank project
 filter-table = Table (CSV, TSV)
+filter-sheet = Table (Excel, CSV, TSV)
+filter-open = Project or table
 
 unsaved-title = Save the changes?
 unsaved-before-show = “{ $name }” has changes that are not saved. Another project is about to take its place.
@@ -93,7 +95,6 @@ app-draft-place = { $field }: “{ $item }”
 app-dialog-waits = “{ $title }” is still open: answer it first, or leave once more without it.
 
 import-title = Import a table
-import-what = How is “{ $file }” to be read?
 import-scale = Scale of the cells
 import-blank = Blank cells
 import-blank-unrated = are not rated
@@ -143,7 +144,6 @@ exists-title = A file of that name exists
 exists-what = { $file } exists already. Nothing has been written yet.
 exists-other = Another name…
 
-import-again = Change the choices…
 import-comma = A number such as 1,234
 import-comma-ask = is an error
 import-comma-decimal = is 1.234

@@ -10,6 +10,7 @@ edit-project-class-rule = change the class rule
 edit-whole-restore = restore the version of { $time }
 edit-whole-merge = merge with { $file }
 edit-whole-reload = read { $file } again
+edit-whole-update = update from { $file }
 edit-error-unsound = That version of the project breaks its rules, so it was not taken. Nothing has been changed.
 edit-project-weighting = change the range of importances
 

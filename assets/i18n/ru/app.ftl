@@ -63,11 +63,13 @@ dialog-copy = Копировать
 dialog-open = Открыть проект
 dialog-save = Сохранить проект
 dialog-import = Импорт таблицы
-dialog-export = Папка для таблиц
+dialog-export = Папка для экспорта
 dialog-import-tracks = Импорт треков
 dialog-export-tracks = Экспорт треков
 filter-project = Проект Touchrank
 filter-table = Таблица (CSV, TSV)
+filter-sheet = Таблица (Excel, CSV, TSV)
+filter-open = Проект или таблица
 
 unsaved-title = Сохранить изменения?
 unsaved-before-show = В проекте «{ $name }» есть несохранённые изменения. Сейчас на его месте откроется другой проект.
@@ -99,7 +101,6 @@ app-draft-place = { $field }: «{ $item }»
 app-dialog-waits = Окно «{ $title }» ещё открыто: ответьте в нём или повторите, чтобы уйти без ответа.
 
 import-title = Импорт таблицы
-import-what = Как читать «{ $file }»?
 import-scale = Шкала оценок
 import-blank = Пустые ячейки
 import-blank-unrated = не оценены
@@ -150,7 +151,6 @@ exists-title = Файл с таким именем уже есть
 exists-what = Файл { $file } уже существует. Пока ничего не записано.
 exists-other = Другое имя…
 
-import-again = Изменить параметры…
 import-comma = Число вида 1,234
 import-comma-ask = считать ошибкой
 import-comma-decimal = это 1,234 (дробь)

@@ -10,6 +10,7 @@ edit-project-class-rule = изменить правило классов
 edit-whole-restore = восстановить версию от { $time }
 edit-whole-merge = объединить с { $file }
 edit-whole-reload = перечитать { $file }
+edit-whole-update = обновить из { $file }
 edit-error-unsound = Эта версия проекта нарушает его правила, поэтому не принята. Ничего не изменено.
 edit-project-weighting = изменить диапазон важностей
 

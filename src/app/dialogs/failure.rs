@@ -76,7 +76,6 @@ fn foot(
             step = Step::Close;
         }
         let other = match way_out {
-            Some(WayOut::Import(_)) => Some("import-again"),
             Some(WayOut::SaveAs(_)) => Some("action-save-as"),
             Some(WayOut::Versions(_)) => Some("action-versions"),
             None => None,
@@ -86,7 +85,6 @@ fn foot(
             && let Some(way_out) = way_out.take()
         {
             step = Step::Done(match way_out {
-                WayOut::Import(draft) => Reply::ChooseAgain(draft),
                 WayOut::SaveAs(then) => Reply::SaveCopy(then),
                 WayOut::Versions(path) => Reply::Versions(path),
             });

@@ -1,8 +1,9 @@
 //! The dialogs of the window: a stack of modals, each with its keys; Escape is always the harmless answer.
 
+mod export;
 mod failure;
 mod help;
-mod import;
+mod intake;
 mod properties;
 mod questions;
 pub(super) mod recover;
@@ -16,7 +17,7 @@ mod versions;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
-use egui::{Context, Frame, Id, Margin, Modal, ScrollArea, Ui};
+use egui::{Context, Frame, Id, Margin, Modal, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::choose::Purpose;
 use super::leave::Then;
@@ -24,14 +25,16 @@ use super::together::Wish;
 use super::versions::VersionWish;
 use crate::edit::Edit;
 use crate::files::save::Version;
-use crate::files::table::{ImportOptions, TracksPlan};
+use crate::files::table::TracksPlan;
 use crate::i18n::{Message, Words};
+use crate::jobs::export::Order;
 use crate::jobs::file::Failure;
 use crate::model::Project;
 use crate::ui::status::Said;
 use crate::ui::{Drafts, Tokens, widgets};
 
-use import::ImportDraft;
+pub(super) use export::{ExportDraft, ExportWish};
+pub(super) use intake::{Intake, IntakeDraft, IntakeWish, Outcome, Prepared};
 use properties::PropertiesDraft;
 use recover::{RecoverWish, WorkList};
 use tracks::TracksDraft;
@@ -55,10 +58,17 @@ pub(super) enum Dialog {
     Together(TogetherDialog),
     /// The project's own words.
     Properties(Box<PropertiesDraft>),
-    /// How a table is to be read.
-    Import(ImportDraft),
+    /// A table or workbook, and what is taken of it.
+    Intake(Box<IntakeDraft>),
     /// What a table of tracks would change.
     Tracks(Box<TracksDraft>),
+    /// What is exported, and where to.
+    Export(Box<ExportDraft>),
+    /// Files lie where an export would write.
+    ExportExist {
+        order: Box<Order>,
+        paths: Vec<PathBuf>,
+    },
     /// A file lies where a new one should be.
     Exists {
         path: PathBuf,
@@ -90,8 +100,6 @@ pub(super) enum Dialog {
 /// What can be done where something went wrong.
 #[derive(Debug)]
 pub(super) enum WayOut {
-    /// Import with other choices.
-    Import(Box<ImportDraft>),
     /// Save elsewhere, and go on.
     SaveAs(Option<Box<Then>>),
     /// See the earlier versions of this file.
@@ -115,10 +123,16 @@ pub(super) enum Reply {
     Together(Wish),
     /// A path was typed.
     Use(Purpose, PathBuf),
-    /// Import with these choices.
-    Import(PathBuf, ImportOptions),
-    /// Choose otherwise for an import.
-    ChooseAgain(Box<ImportDraft>),
+    /// Something with a table that is brought in.
+    Intake(IntakeWish),
+    /// Choose the place of an export: an archive or a folder.
+    ChooseExport(bool),
+    /// Export.
+    Export(Box<ExportWish>),
+    /// Ask once more where to.
+    ExportElsewhere(Box<Order>),
+    /// Export over what lies there.
+    ExportOver(Box<Order>),
     /// Change the project.
     Edit(Edit),
     /// Change it by the tracks of this file.
@@ -141,6 +155,16 @@ pub(super) struct Seen<'a> {
     /// Whether what is not saved is kept some days.
     pub keeps: bool,
     pub today: chrono::NaiveDate,
+    /// The document on screen.
+    pub open: Option<Open<'a>>,
+}
+
+/// The document on screen, as dialogs see it.
+#[derive(Clone, Copy)]
+pub(super) struct Open<'a> {
+    /// Which it is, and as of which revision.
+    pub key: (u64, u64),
+    pub project: &'a Project,
 }
 
 impl Seen<'_> {
@@ -175,10 +199,6 @@ impl Dialog {
         Self::Properties(Box::new(PropertiesDraft::of(project)))
     }
 
-    pub(super) fn import(path: PathBuf) -> Self {
-        Self::Import(ImportDraft::of(path))
-    }
-
     pub(super) fn tracks(project: &Project, plan: TracksPlan, path: &Path) -> Self {
         Self::Tracks(Box::new(TracksDraft::of(project, plan, path)))
     }
@@ -204,13 +224,6 @@ impl Dialog {
         }
     }
 
-    pub(super) fn import_failure(failure: Failure, path: PathBuf, options: ImportOptions) -> Self {
-        Self::Failure {
-            failure,
-            way_out: Some(WayOut::Import(Box::new(ImportDraft::again(path, options)))),
-        }
-    }
-
     pub(super) fn typed_path(purpose: Purpose) -> Self {
         Self::TypedPath(TypedPath::for_purpose(purpose))
     }
@@ -221,8 +234,10 @@ impl Dialog {
             Self::Outside { .. } => "outside-title",
             Self::Together(dialog) => dialog.title(),
             Self::Properties(_) => "properties-title",
-            Self::Import(_) => "import-title",
+            Self::Intake(_) => "import-title",
             Self::Tracks(_) => "import-tracks-title",
+            Self::Export(_) => "export-title",
+            Self::ExportExist { .. } => "export-exist-title",
             Self::Exists { .. } => "exists-title",
             Self::Failure { .. } => "failure-title",
             Self::Versions(_) => "earlier-title",
@@ -240,17 +255,26 @@ impl Dialog {
         match self {
             Self::Unsaved { .. } | Self::Exists { .. } | Self::About => 440.0,
             Self::Together(dialog) => dialog.width(),
-            Self::Import(_) | Self::TypedPath(_) | Self::Properties(_) => 520.0,
+            Self::TypedPath(_) | Self::Properties(_) => 520.0,
             Self::Work(_) => 600.0,
             Self::BroughtBack(_)
             | Self::Outside { .. }
             | Self::Failure { .. }
             | Self::Notices(_)
+            | Self::Export(_)
+            | Self::ExportExist { .. }
             | Self::Messages
             | Self::Tracks(_)
             | Self::Versions(_) => 680.0,
             Self::Keys => 760.0,
+            // As wide as the window allows.
+            Self::Intake(_) => 2400.0,
         }
+    }
+
+    /// Whether it takes the whole window and lays itself out in it.
+    const fn fills(&self) -> bool {
+        matches!(self, Self::Intake(_))
     }
 
     /// Shows what is in it. `first` is true once, for the focus.
@@ -260,8 +284,10 @@ impl Dialog {
             Self::Outside { path, then } => questions::outside(ui, seen, first, path, then),
             Self::Together(dialog) => dialog.show(ui, seen, first),
             Self::Properties(draft) => draft.show(ui, seen, first),
-            Self::Import(draft) => draft.show(ui, seen, first),
+            Self::Intake(draft) => draft.show(ui, seen),
             Self::Tracks(draft) => draft.show(ui, seen, first),
+            Self::Export(draft) => draft.show(ui, seen, first),
+            Self::ExportExist { order, paths } => export::exist(ui, seen, first, order, paths),
             Self::Exists { path, then } => questions::exists(ui, seen, first, path, then),
             Self::Notices(list) => failure::notices(ui, seen, first, "notices-what", list),
             Self::BroughtBack(list) => failure::notices(ui, seen, first, "recover-back-what", list),
@@ -316,6 +342,7 @@ impl DialogStack {
                 Dialog::Unsaved { .. }
                     | Dialog::Outside { .. }
                     | Dialog::Exists { .. }
+                    | Dialog::ExportExist { .. }
                     | Dialog::Failure { .. }
                     | Dialog::TypedPath(_)
                     | Dialog::Together(_)
@@ -332,10 +359,33 @@ impl DialogStack {
         })
     }
 
+    /// The question what is to be exported, while it is open.
+    pub(super) fn export(&mut self) -> Option<&mut ExportDraft> {
+        self.stack.iter_mut().find_map(|dialog| match dialog {
+            Dialog::Export(draft) => Some(draft.as_mut()),
+            _ => None,
+        })
+    }
+
     /// Takes questions about unsaved changes away, because a new one comes.
     pub(super) fn drop_questions(&mut self) {
         self.stack
             .retain(|dialog| !matches!(dialog, Dialog::Unsaved { .. }));
+        self.focused = self.focused.min(self.stack.len());
+    }
+
+    /// The import of this token, while it is open.
+    pub(super) fn intake(&mut self, token: u64) -> Option<&mut IntakeDraft> {
+        self.stack.iter_mut().find_map(|dialog| match dialog {
+            Dialog::Intake(draft) if draft.token() == token => Some(draft.as_mut()),
+            _ => None,
+        })
+    }
+
+    /// Takes an import away: it is done, or another one comes.
+    pub(super) fn drop_intake(&mut self) {
+        self.stack
+            .retain(|dialog| !matches!(dialog, Dialog::Intake(_)));
         self.focused = self.focused.min(self.stack.len());
     }
 
@@ -381,6 +431,7 @@ impl DialogStack {
         let first = self.focused < depth;
         self.focused = depth;
         let tokens = seen.tokens;
+        let fills = dialog.fills();
         let frame = Frame::popup(&ctx.style_of(ctx.theme()))
             .fill(tokens.paper)
             .inner_margin(Margin::same(16));
@@ -398,6 +449,12 @@ impl DialogStack {
                 ui.add_space(4.0);
                 // A large zoom or a low window leaves less room than a dialog has lines.
                 let height = ctx.content_rect().height() - 110.0;
+                if fills {
+                    let size = vec2(ui.available_width(), height);
+                    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink(4.0)));
+                    return dialog.body(&mut inside, seen, first);
+                }
                 // The area offers 400 points to a scrolling part that asks for nothing.
                 let scroll = ScrollArea::vertical()
                     .max_height(height)
@@ -410,7 +467,9 @@ impl DialogStack {
                 });
                 body.inner
             });
-        let escaped = modal.should_close();
+        // What was corrected in it is not lost by a press beside it.
+        let beside = fills && modal.backdrop_response.clicked();
+        let escaped = modal.should_close() && !beside;
         let reply = match modal.inner {
             Step::Ask(reply) => return Some(reply),
             Step::Stay if !escaped => return None,

@@ -17,6 +17,10 @@ pub enum EditAction {
     Copy,
     /// From the clipboard. Reaches the screen as [`egui::Event::Paste`].
     Paste,
+    /// What the screen shows, as a table for documents and spreadsheets.
+    CopyTable,
+    /// What the screen shows, as a picture on white paper.
+    CopyPicture,
     /// A note about what is selected, in the inspector.
     AddNote,
     /// The project's own words.
@@ -31,6 +35,8 @@ impl EditAction {
         Self::Cut,
         Self::Copy,
         Self::Paste,
+        Self::CopyTable,
+        Self::CopyPicture,
         Self::AddNote,
         Self::Properties,
     ];
@@ -48,6 +54,18 @@ impl EditAction {
             Self::Cut => facts!("action-cut", "action-cut-tip", Cells, command(Key::X)),
             Self::Copy => facts!("action-copy", "action-copy-tip", Cells, command(Key::C)),
             Self::Paste => facts!("action-paste", "action-paste-tip", Cells, command(Key::V)),
+            Self::CopyTable => facts!(
+                "action-copy-table",
+                "action-copy-table-tip",
+                Project,
+                command_shift(Key::C)
+            ),
+            Self::CopyPicture => facts!(
+                "action-copy-picture",
+                "action-copy-picture-tip",
+                Project,
+                command_shift(Key::B)
+            ),
             Self::AddNote => facts!(
                 "action-add-note",
                 "action-add-note-tip",

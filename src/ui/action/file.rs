@@ -4,15 +4,6 @@ use egui::Key;
 
 use super::{Facts, command, command_shift, facts};
 
-/// How a CSV for people is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CsvStyle {
-    /// Comma between fields, point in numbers.
-    International,
-    /// Semicolon between fields, comma in numbers, as Excel in Russian reads it.
-    ExcelRussian,
-}
-
 /// An action on files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FileAction {
@@ -28,8 +19,12 @@ pub enum FileAction {
     SaveAs,
     /// A wide table becomes a project.
     Import,
-    /// The tables as CSV files.
-    Export(CsvStyle),
+    /// Workbook, pages and tables as files.
+    Export,
+    /// The same of this project as last time, to the same place.
+    ExportAgain,
+    /// An end to the export under way.
+    CancelExport,
     /// Customer Tracks from a table.
     ImportTracks,
     /// Customer Tracks as a table.
@@ -61,8 +56,9 @@ impl FileAction {
         Self::Merge,
         Self::Unsaved,
         Self::Import,
-        Self::Export(CsvStyle::International),
-        Self::Export(CsvStyle::ExcelRussian),
+        Self::Export,
+        Self::ExportAgain,
+        Self::CancelExport,
         Self::ImportTracks,
         Self::ExportTracks,
         Self::Close,
@@ -92,22 +88,24 @@ impl FileAction {
                 Nothing,
                 command_shift(Key::O)
             ),
-            Self::Export(CsvStyle::International) => {
-                facts!(
-                    "action-export-intl",
-                    "action-export-intl-tip",
-                    Project,
-                    command(Key::E)
-                )
-            }
-            Self::Export(CsvStyle::ExcelRussian) => {
-                facts!(
-                    "action-export-excel-ru",
-                    "action-export-excel-ru-tip",
-                    Project,
-                    command_shift(Key::E)
-                )
-            }
+            Self::Export => facts!(
+                "action-export",
+                "action-export-tip",
+                Project,
+                command(Key::E)
+            ),
+            Self::ExportAgain => facts!(
+                "action-export-again",
+                "action-export-again-tip",
+                Project,
+                command_shift(Key::E)
+            ),
+            Self::CancelExport => facts!(
+                "action-export-cancel",
+                "action-export-cancel-tip",
+                Export,
+                command(Key::Period)
+            ),
             Self::ImportTracks => facts!(
                 "action-import-tracks",
                 "action-import-tracks-tip",

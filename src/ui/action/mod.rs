@@ -15,7 +15,7 @@ mod view;
 
 pub use compare::CompareAction;
 pub use edit::EditAction;
-pub use file::{CsvStyle, FileAction};
+pub use file::FileAction;
 pub use interview::InterviewAction;
 pub use map::MapAction;
 pub use matrix::MatrixAction;
@@ -77,6 +77,8 @@ pub enum Needs {
     Nothing,
     /// While a project is open.
     Project,
+    /// While an export is under way.
+    Export,
     /// While there is a step to undo.
     UndoStep,
     /// While there is a step to redo.
@@ -174,6 +176,8 @@ pub struct Situation<'a> {
     pub redo: Option<&'a Message>,
     /// What is selected.
     pub selected: Selected,
+    /// Whether an export is under way.
+    pub exporting: bool,
     /// Whether the inspector is open.
     pub inspector: bool,
     /// Whether the screen has the whole window, for a projector.
@@ -328,6 +332,7 @@ impl Situation<'_> {
         match action.facts().needs {
             Needs::Nothing => true,
             Needs::Project => self.project,
+            Needs::Export => self.exporting,
             Needs::UndoStep => self.undo.is_some(),
             Needs::RedoStep => self.redo.is_some(),
             Needs::Question => self.project && on.question,

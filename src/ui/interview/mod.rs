@@ -10,6 +10,7 @@ mod levels;
 mod note;
 mod progress;
 mod question;
+mod tabular;
 mod texts;
 mod view;
 

@@ -29,6 +29,7 @@ mod selection;
 #[cfg(test)]
 mod selection_tests;
 mod sheet;
+mod tabular;
 mod target;
 mod texts;
 mod toolbar;

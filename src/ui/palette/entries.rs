@@ -261,6 +261,7 @@ mod tests {
             undo: None,
             redo: None,
             selected: Selected::default(),
+            exporting: false,
             inspector: true,
             presenting: false,
             autosave: true,

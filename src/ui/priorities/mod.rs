@@ -13,6 +13,7 @@ mod row;
 mod rule;
 mod show;
 mod slide;
+mod tabular;
 mod texts;
 mod toolbar;
 

@@ -7,6 +7,7 @@ mod tabs;
 use egui::Ui;
 
 use super::action::{SegmentsAction, Selected};
+use super::tabular::Tabular;
 use super::{Context, Drafts, Intents};
 use crate::model::{Project, SegmentId, Subject};
 use compare::CompareView;
@@ -62,6 +63,14 @@ impl SegmentsView {
     pub fn go_to_segment(&mut self, ctx: Context<'_>, id: SegmentId) {
         self.part = Part::List;
         self.list.go_to(ctx, id);
+    }
+
+    /// What the part on show shows, as a table.
+    pub fn tabular(&self, ctx: &Context<'_>) -> Tabular {
+        match self.part {
+            Part::List => ListView::tabular(ctx),
+            Part::Compare => self.compare.tabular(ctx),
+        }
     }
 
     /// Makes edits of what is being typed, because the document is saved or left.

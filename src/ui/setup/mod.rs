@@ -10,6 +10,7 @@ mod panels;
 mod pick;
 mod picker;
 mod strip;
+mod tabular;
 mod touchpoints;
 
 use egui::Ui;

@@ -4,6 +4,7 @@ mod beside;
 mod chosen;
 mod editor;
 mod page;
+mod tabular;
 
 use egui::{Id, Ui};
 

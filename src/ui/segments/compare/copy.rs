@@ -1,16 +1,21 @@
-//! The table as text for a spreadsheet: tab-separated, as the rows stand on screen.
+//! The comparison as a plain table, as its rows stand on screen.
 
 use super::column::Column;
 use super::known::{Known, Line};
-use crate::i18n::{Language, Message};
+use crate::i18n::Message;
 use crate::methods::matrix::Kind;
 use crate::methods::segments::{Row, Standing, shift};
 use crate::model::Touchpoint;
 use crate::ui::Context;
+use crate::ui::tabular::{Field, Tabular};
 
-/// All rows on show, whatever is selected, under one line of heads.
-pub fn table(ctx: &Context<'_>, known: &Known) -> String {
-    let mut lines = vec![heads(ctx, known)];
+/// All rows on show, whatever is selected.
+pub fn table(ctx: &Context<'_>, known: &Known) -> Tabular {
+    let mut table = Tabular {
+        title: ctx.text("segments-title"),
+        heads: heads(ctx, known),
+        rows: Vec::new(),
+    };
     for line in &known.lines {
         if let Line::Touchpoint(position) = line
             && let (Some(touchpoint), Some(row)) = (
@@ -18,30 +23,10 @@ pub fn table(ctx: &Context<'_>, known: &Known) -> String {
                 known.comparison.rows.get(*position),
             )
         {
-            lines.push(values(ctx, known, touchpoint, row));
+            table.rows.push(values(ctx, known, touchpoint, row));
         }
     }
-    let mut text = String::new();
-    for fields in lines {
-        let fields: Vec<String> = fields.iter().map(|field| plain(field)).collect();
-        text.push_str(&fields.join("\t"));
-        text.push('\n');
-    }
-    text
-}
-
-/// A field without what would end it.
-fn plain(field: &str) -> String {
-    field.replace(['\t', '\n', '\r'], " ")
-}
-
-/// A number as a spreadsheet of that language takes it: no groups of digits, and no rounding of ours in the last ones.
-fn number(language: Language, value: f64) -> String {
-    let text = ((value * 1e9).round() / 1e9).to_string();
-    match language {
-        Language::English => text,
-        Language::Russian => text.replace('.', ","),
-    }
+    table
 }
 
 fn heads(ctx: &Context<'_>, known: &Known) -> Vec<String> {
@@ -83,20 +68,17 @@ fn heads(ctx: &Context<'_>, known: &Known) -> Vec<String> {
     fields
 }
 
-fn values(ctx: &Context<'_>, known: &Known, touchpoint: &Touchpoint, row: &Row) -> Vec<String> {
-    let language = ctx.language();
-    let stage = ctx.project.stage(touchpoint.stage);
-    let stage = stage.map_or_else(String::new, |stage| stage.name.clone());
-    let mut fields = vec![touchpoint.name.clone(), stage];
-    let text = |found: Option<String>| found.unwrap_or_default();
+fn values(ctx: &Context<'_>, known: &Known, touchpoint: &Touchpoint, row: &Row) -> Vec<Field> {
+    let mut fields = vec![
+        Field::text(touchpoint.name.as_str()),
+        Field::stage(ctx.project, touchpoint),
+    ];
     let standing = |here: Standing| {
         [
-            text(here.score.map(|score| number(language, score))),
-            text(
-                here.class
-                    .map(|class| ctx.text(class.key(Kind::Touchpoints))),
-            ),
-            text(here.rank.map(|rank| rank.place.to_string())),
+            Field::number(ctx, here.score, 1),
+            Field::class(ctx, here.class, Kind::Touchpoints),
+            here.rank
+                .map_or(Field::None, |rank| Field::count(ctx, rank.place)),
         ]
     };
     for column in &known.columns {
@@ -105,17 +87,19 @@ fn values(ctx: &Context<'_>, known: &Known, touchpoint: &Touchpoint, row: &Row) 
             Column::Whole => fields.extend(standing(row.whole)),
             Column::Disagreement => {
                 let found = row.disagreement;
-                let places = found
-                    .places
-                    .map(|(best, worst)| [best, worst].map(|p| p.to_string()));
-                let part = places.is_some().then(|| number(language, found.customers));
-                fields.push(text(part));
-                fields.extend(places.unwrap_or_default());
+                fields.push(Field::share(ctx, found.places.map(|_| found.customers)));
+                match found.places {
+                    Some((best, worst)) => {
+                        fields.extend([best, worst].map(|place| Field::count(ctx, place)));
+                    }
+                    None => fields.extend([Field::None, Field::None]),
+                }
             }
             Column::Portfolio | Column::Segment(_) => {
                 let here = column.standing(&known.comparison, row).unwrap_or_default();
                 fields.extend(standing(here));
-                fields.push(text(shift(row.whole, here).map(|shift| shift.to_string())));
+                let shift = shift(row.whole, here).map(|shift| shift as f64);
+                fields.push(Field::number(ctx, shift, 0));
             }
         }
     }

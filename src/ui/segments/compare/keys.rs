@@ -8,6 +8,7 @@ use super::layout::Layout;
 use super::view::CompareView;
 use crate::i18n::Message;
 use crate::ui::action::CompareAction;
+use crate::ui::tabular::tab_separated;
 use crate::ui::widgets;
 use crate::ui::{Context, Intent, Intents};
 
@@ -44,7 +45,8 @@ pub fn handle(
     for event in events {
         match event {
             Event::Copy => {
-                ui.ctx().copy_text(copy::table(ctx, &view.known));
+                let table = copy::table(ctx, &view.known);
+                ui.ctx().copy_text(tab_separated(&table, ctx.language()));
                 let said = Message::new("compare-copied").with("count", view.known.rows);
                 intents.push(Intent::Say(said));
             }

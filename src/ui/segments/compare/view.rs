@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use egui::Vec2;
 
 use super::column::Column;
+use super::copy;
 use super::known::Known;
 use crate::model::{Project, SegmentId, Subject, TouchpointId};
 use crate::ui::Context;
 use crate::ui::action::Selected;
 use crate::ui::map::Texts;
+use crate::ui::tabular::Tabular;
 
 /// How many segments are shown until others are chosen.
 pub const FIRST: usize = 5;
@@ -58,6 +60,11 @@ impl CompareView {
             self.row = Some(id);
             self.reveal = true;
         }
+    }
+
+    /// What is on show, as a table.
+    pub fn tabular(&self, ctx: &Context<'_>) -> Tabular {
+        copy::table(ctx, &self.known)
     }
 
     /// Whether a segment is on show.

@@ -16,5 +16,6 @@ mod part;
 mod place;
 mod read;
 mod side;
+mod tabular;
 
 pub use part::ListView;
