@@ -51,6 +51,7 @@ impl Desk {
             undo: self.history.undo_label(),
             redo: self.history.redo_label(),
             selected: self.view.selected(context),
+            exporting: false,
             inspector: true,
             presenting: false,
             autosave: true,
