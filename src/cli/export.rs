@@ -42,8 +42,8 @@ pub(super) fn run(console: Console, args: &Export) -> Result<(), Stop> {
         }
         Stop::Refused(messages)
     })?;
-    for notice in &written.notices {
-        console.say_of(&args.to, &notice.message());
+    for message in written.messages() {
+        console.say_of(&args.to, &message);
     }
     let mut text = String::new();
     for (path, _) in written.files {

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::files::export::{self, ExportError, ExportOptions, Over, Place, Progress};
-use crate::files::save::{Disk, OnDisk, SaveNotice};
+use crate::files::save::{Disk, OnDisk};
 use crate::i18n::Message;
 use crate::jobs::file::Failure;
 use crate::model::Project;
@@ -101,8 +101,8 @@ pub fn run(
     };
     match export::export(disk, project, place, options, over, &mut watch) {
         Ok(written) => Ok(Written {
+            notices: written.messages(),
             files: written.files,
-            notices: written.notices.iter().map(SaveNotice::message).collect(),
         }),
         Err(ExportError::Exist(paths)) => Err(Refusal::Exist(paths)),
         Err(ExportError::Cancelled) => Err(Refusal::Cancelled),

@@ -333,6 +333,22 @@ fn names_that_no_system_takes_become_names_that_all_take() {
 }
 
 #[test]
+fn characters_that_no_page_can_show_are_named() {
+    let desk = Desk::new();
+    desk.write("club.ron", &to_text(&Project::named("Кафе 北京")));
+    let pages = export(&desk, &["--only", "pdf", "--lang", "ru"]);
+    assert_eq!(pages.status, 0, "{pages:?}");
+    assert!(
+        pages
+            .said
+            .contains("В шрифте страниц нет этих знаков, вместо них рамки: 京 北"),
+        "{pages:?}"
+    );
+    let tables = export(&desk, &["--only", "csv", "--force"]);
+    assert_eq!((tables.status, tables.said.as_str()), (0, ""));
+}
+
+#[test]
 fn words_of_both_languages_say_how_to_call_it() {
     let desk = Desk::new();
     for language in Language::ALL {

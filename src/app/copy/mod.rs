@@ -22,7 +22,7 @@ enum Drawn {
     /// A report; all of the project, whatever the screen leaves out of sight.
     Report(Box<Project>, Report, ReportOptions),
     /// The table that the screen shows.
-    Table(Tabular),
+    Table(Tabular, Vec<String>),
 }
 
 impl App {
@@ -45,20 +45,19 @@ impl App {
         let Some((table, language)) = self.tabular() else {
             return;
         };
-        let drawn = match self.report_on_show() {
-            Some(report) => {
-                let Some(document) = &self.document else {
-                    return;
-                };
-                let options = ReportOptions {
-                    language,
-                    paper: Paper::A4,
-                    scope: document.scope,
-                    date: self.services.clock.today(),
-                };
-                Drawn::Report(Box::new(document.project().clone()), report, options)
-            }
-            None => Drawn::Table(table),
+        let drawn = if let Some(report) = self.report_on_show() {
+            let Some(document) = &self.document else {
+                return;
+            };
+            let options = ReportOptions {
+                language,
+                paper: Paper::A4,
+                scope: document.scope,
+                date: self.services.clock.today(),
+            };
+            Drawn::Report(Box::new(document.project().clone()), report, options)
+        } else {
+            Drawn::Table(table, self.foot())
         };
         let clipboard = self.services.clipboard.clone();
         self.jobs.start("copy", move || {
@@ -79,6 +78,19 @@ impl App {
             return None;
         }
         Some((found, self.words().language()))
+    }
+
+    /// What stands below a table: whose figures they are, and how far they reach.
+    fn foot(&self) -> Vec<String> {
+        let Some(document) = &self.document else {
+            return Vec::new();
+        };
+        let about = &document.project().about;
+        let made_up = about.illustrative.then_some("table-about-illustrative");
+        let mut lines = vec![about.name.clone()];
+        let said = made_up.into_iter().chain(["table-about-opinion"]);
+        lines.extend(said.map(|key| self.words().text(key).into_owned()));
+        lines
     }
 
     /// The report that shows what the screen shows.
@@ -122,7 +134,7 @@ fn draw(drawn: &Drawn) -> Result<(Picture, Message), Message> {
             let count = all.len();
             (all, count)
         }
-        Drawn::Table(table) => {
+        Drawn::Table(table, foot) => {
             let rows = table.rows.iter();
             let rows: Vec<Vec<&str>> = rows
                 .map(|row| row.iter().map(Field::shown).collect())
@@ -135,12 +147,18 @@ fn draw(drawn: &Drawn) -> Result<(Picture, Message), Message> {
                         .collect()
                 })
                 .collect();
-            (vec![plain(&table.title, &table.heads, &rows, &numbers)], 1)
+            let page = plain(&table.title, &table.heads, &rows, &numbers, foot);
+            (vec![page], 1)
         }
     };
     let first = all.first().ok_or_else(|| Message::new("copy-nothing"))?;
     let made = picture(first, SCALE).map_err(|error| error.message())?;
-    let said = if count > 1 {
+    let undrawn: Vec<String> = first.undrawn().iter().map(char::to_string).collect();
+    let said = if !undrawn.is_empty() {
+        Message::new("report-undrawn")
+            .with("count", undrawn.len())
+            .with("characters", undrawn.join(" "))
+    } else if count > 1 {
         Message::new("copy-picture-first").with("count", count)
     } else {
         Message::new("copy-picture-done")

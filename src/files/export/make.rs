@@ -1,5 +1,7 @@
 //! Makes the files of a part.
 
+use std::collections::BTreeSet;
+
 use super::choice::FileKind;
 use super::names::Names;
 use super::parts::{Part, What};
@@ -21,6 +23,8 @@ pub(super) struct Maker<'p> {
     names: Names,
     /// The pages of a report are laid out once for all kinds of files.
     laid: Option<(Report, Vec<Page>)>,
+    /// Characters that no typeface of the pages has.
+    undrawn: BTreeSet<char>,
 }
 
 impl<'p> Maker<'p> {
@@ -30,7 +34,13 @@ impl<'p> Maker<'p> {
             options,
             names,
             laid: None,
+            undrawn: BTreeSet::new(),
         }
+    }
+
+    /// Characters that stand as boxes on the pages made so far.
+    pub fn undrawn(self) -> BTreeSet<char> {
+        self.undrawn
     }
 
     /// Makes the files of a part and hands each on; asks between them whether to go on.
@@ -62,6 +72,7 @@ impl<'p> Maker<'p> {
             }
             What::Full => {
                 let pages = report::full(project, &of_pages);
+                self.undrawn.extend(pages.iter().flat_map(Page::undrawn));
                 go.on()?;
                 report::pdf(project, &pages, &of_pages).map_err(|error| refuse(error.message()))?
             }
@@ -85,6 +96,7 @@ impl<'p> Maker<'p> {
         let laid =
             laid.unwrap_or_else(|| (report, report::pages(self.project, &report, &of_pages)));
         let (_, pages) = self.laid.insert(laid);
+        self.undrawn.extend(pages.iter().flat_map(Page::undrawn));
         go.on()?;
         let refuse = |why: Message| ExportError::Make {
             name: part.name.clone(),

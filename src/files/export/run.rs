@@ -1,5 +1,6 @@
 //! Makes an export part by part and puts it into a folder or an archive, all of it or nothing.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -10,6 +11,7 @@ use super::{ExportError, ExportFile, ExportOptions};
 use crate::files::save::{
     self, Batch, Disk, OnDisk, SaveError, SaveFault, SaveNotice, may_stand, sweep_on,
 };
+use crate::i18n::Message;
 use crate::model::Project;
 
 /// Where an export goes.
@@ -103,6 +105,22 @@ pub struct Exported {
     pub files: Vec<(PathBuf, OnDisk)>,
     /// What a person should know about them, each kind once.
     pub notices: Vec<SaveNotice>,
+    /// Characters that no typeface of the pages has; boxes stand for them.
+    pub undrawn: BTreeSet<char>,
+}
+
+impl Exported {
+    /// What a person should know, in words of both languages.
+    pub fn messages(&self) -> Vec<Message> {
+        let notices = self.notices.iter().map(SaveNotice::message);
+        let characters: Vec<String> = self.undrawn.iter().map(char::to_string).collect();
+        let undrawn = (!characters.is_empty()).then(|| {
+            Message::new("report-undrawn")
+                .with("count", characters.len())
+                .with("characters", characters.join(" "))
+        });
+        notices.chain(undrawn).collect()
+    }
 }
 
 /// Makes each file and hands it on.
@@ -111,7 +129,7 @@ pub(super) fn each(
     options: &ExportOptions,
     watch: Watch<'_>,
     take: &mut dyn FnMut(ExportFile) -> Result<(), ExportError>,
-) -> Result<(), ExportError> {
+) -> Result<BTreeSet<char>, ExportError> {
     let (parts, names) = parts(project, options);
     if parts.is_empty() {
         return Err(ExportError::Nothing);
@@ -132,7 +150,8 @@ pub(super) fn each(
     }
     go.progress.name.clear();
     // The last moment: what follows is done in an instant, and whole.
-    go.on()
+    go.on()?;
+    Ok(maker.undrawn())
 }
 
 /// Exports a project.
@@ -149,7 +168,7 @@ pub fn export(
     watch: Watch<'_>,
 ) -> Result<Exported, ExportError> {
     let mut batch = Batch::new(disk);
-    match place {
+    let undrawn = match place {
         Place::Folder(folder) => {
             open(&mut batch, disk, folder)?;
             // Before anything is made, which may take its time.
@@ -159,19 +178,20 @@ pub fn export(
                 let path = folder.join(&file.name);
                 let over = over.at(&path);
                 batch.add(&path, &file.bytes, over).map_err(existing)
-            })?;
+            })?
         }
         Place::Zip(path) => {
             open(&mut batch, disk, path.parent().unwrap_or(Path::new("")))?;
             look(disk, [path.clone()], over)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let mut archive = Archive::new(name.into_owned(), options.date);
-            each(project, options, watch, &mut |file| archive.add(&file))?;
+            let undrawn = each(project, options, watch, &mut |file| archive.add(&file))?;
             let bytes = archive.finish()?;
             let written = batch.add(path, &bytes, over.at(path));
             written.map_err(existing)?;
+            undrawn
         }
-    }
+    };
     let put = batch.put().map_err(|error| {
         // Somebody wrote there meanwhile.
         if error.left.is_empty() {
@@ -183,6 +203,7 @@ pub fn export(
     Ok(Exported {
         files: put.files,
         notices: put.notices,
+        undrawn,
     })
 }
 

@@ -10,6 +10,7 @@ const MARGIN: f32 = 18.0;
 const TITLE: Style = Style::new(Face::SemiBold, 14.0, palette::INK);
 const HEAD: Style = Style::new(Face::Medium, 8.0, palette::INK_SOFT);
 const BODY: Style = Style::new(Face::Regular, 9.0, palette::INK);
+const FOOT: Style = Style::new(Face::Regular, 7.0, palette::INK_SOFT);
 /// Between columns.
 const GAP: f32 = 12.0;
 /// Above and below a row.
@@ -17,12 +18,14 @@ const PAD: f32 = 3.0;
 /// No column is wider; longer words are wrapped.
 const WIDEST: f32 = 180.0;
 
-/// The page of a table: heads, rows as they are shown, and which fields are numbers and so stand at the right.
+/// The page of a table: heads, rows as they are shown, which fields are numbers and so stand at the right, and the lines of its
+/// foot.
 pub fn plain<T: AsRef<str>>(
     title: &str,
     heads: &[String],
     rows: &[Vec<T>],
     numbers: &[Vec<bool>],
+    foot: &[String],
 ) -> Page {
     let widths = widths(heads, rows);
     let is_number = |column: usize| numbers.iter().any(|row| row.get(column) == Some(&true));
@@ -44,7 +47,12 @@ pub fn plain<T: AsRef<str>>(
     let tall = |row: &Vec<Paragraph>| row.iter().map(Paragraph::height).fold(0.0, f32::max);
     let heights: f32 = body.iter().map(|row| tall(row) + 2.0 * PAD).sum();
     let top = MARGIN + 24.0;
-    let height = top + tall(&head) + 2.0 * PAD + heights + MARGIN;
+    let foot: Vec<Paragraph> = foot
+        .iter()
+        .map(|line| paragraph(line, FOOT, (width - 2.0 * MARGIN).max(WIDEST), usize::MAX))
+        .collect();
+    let below = foot.iter().map(Paragraph::height).sum::<f32>() + 2.0 * PAD;
+    let height = top + tall(&head) + 2.0 * PAD + heights + below + MARGIN;
     let mut page = Page::new((width, height), title.text.clone());
     let sheet = Bounds {
         x: 0.0,
@@ -78,6 +86,11 @@ pub fn plain<T: AsRef<str>>(
             0.5,
         );
         y = below;
+    }
+    y += 2.0 * PAD;
+    for line in foot {
+        let room = width - 2.0 * MARGIN;
+        y = line.place(&mut page, MARGIN, y, room, Align::Left);
     }
     page
 }
