@@ -17,6 +17,10 @@ pub fn install(ctx: &egui::Context) {
         .get(&FontFamily::Proportional)
         .cloned()
         .unwrap_or_default();
+    // Of egui's fonts only the one for code has all signs of relations and classes, ● ◐ ○ ◎ △.
+    let signs = fonts.families.get(&FontFamily::Monospace);
+    let signs = signs.cloned().unwrap_or_default();
+    let fallback: Vec<String> = fallback.into_iter().chain(signs).collect();
     let faces: [(FontFamily, &str, &'static [u8]); 3] = [
         (
             FontFamily::Proportional,

@@ -49,13 +49,15 @@ pub(super) fn show(
         painter: &painter,
     };
     sheet.paint(view);
-    if response.has_focus() {
-        let ring = egui::Stroke::new(2.0, seen.tokens.accent);
-        painter.rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
-    }
+    let focused = response.has_focus();
     read(ui, &sheet, view, grid);
     tooltip(response, &sheet);
     bars(ui, seen, page, view, &geometry);
+    if focused {
+        let ring = egui::Stroke::new(2.0, seen.tokens.accent);
+        let painter = ui.painter_at(rect);
+        painter.rect_stroke(rect, 0.0, ring, egui::StrokeKind::Inside);
+    }
     if let Some((lines, role)) = menu(ui, seen, grid, (page, view), &geometry) {
         changed |= page.make(&lines, role);
     }

@@ -6,7 +6,6 @@ use egui::{
 };
 
 use super::super::Seen;
-use super::paint::with_our_signs;
 use super::work::Outcome;
 use crate::files::sheet::Refusal;
 use crate::files::table::Place;
@@ -308,15 +307,13 @@ fn show_line(
     }
     let font = FontId::proportional(tokens.text_small + 1.0);
     let setting = Setting::line(font.size, rect.width() - 20.0);
-    let galley = ui
-        .painter()
-        .layout_job(setting.job(with_our_signs(text.to_owned()), None));
+    let galley = ui.painter().layout_job(setting.job(text.to_owned(), None));
     let at = rect.left_center() + vec2(8.0, -galley.size().y / 2.0);
     let cut = galley.elided;
     ui.painter().galley(at.round(), galley, tokens.ink);
     let clicked = response.clicked();
     if cut {
-        response.on_hover_text(with_our_signs(visible(text).into_owned()));
+        response.on_hover_text(visible(text).into_owned());
     }
     clicked
 }

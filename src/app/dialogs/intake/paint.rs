@@ -141,7 +141,7 @@ impl Sheet<'_> {
             marks::symbol(shapes, at, 6.0, (order, 5), look.ink);
             return;
         }
-        let text = with_our_signs(shown(value, self.seen.words.language()));
+        let text = shown(value, self.seen.words.language());
         let number = matches!(value, Value::Number(_));
         let room = rect.shrink2(vec2(6.0, 0.0));
         let setting = Setting::line(self.tokens().text_small + 1.0, room.width()).face(look.face);
@@ -320,25 +320,8 @@ impl Sheet<'_> {
             Some(refusal) => format!("{text}\n{}", self.seen.words.say(&refusal.why)),
             None => text,
         };
-        Some(with_our_signs(told))
+        Some(told)
     }
-}
-
-/// A text with signs of levels as our typeface has them.
-pub(super) fn with_our_signs(text: String) -> String {
-    const OURS: [(&[char], &str); 4] = [
-        (&['●', '⬤'], "•"),
-        (&['◎', '◉', '⊙'], "(•)"),
-        (&['○', '◯'], "o"),
-        (&['△', '▲'], "∆"),
-    ];
-    OURS.into_iter().fold(text, |text, (signs, ours)| {
-        if text.contains(signs) {
-            text.replace(signs, ours)
-        } else {
-            text
-        }
-    })
 }
 
 /// A sign that people use for a level and that no typeface of ours has: its place among ours, from the lowest.

@@ -233,10 +233,20 @@ fn says(message: &Message, key: &str) -> bool {
 pub(super) fn shown(value: &Value, language: Language) -> String {
     match value {
         Value::Text(text) | Value::Date(text) | Value::Error(text) => text.to_string(),
-        Value::Number(number) => decimal(language, *number),
+        Value::Number(number) => decimal(language, at_a_glance(*number)),
         Value::Flag(yes) => words(language)
             .text(if *yes { "intake-yes" } else { "intake-no" })
             .into_owned(),
         Value::NotCalculated => "=…".to_owned(),
     }
+}
+
+/// A number with ten digits, as spreadsheets show it: the crumbs of binary fractions say nothing.
+fn at_a_glance(number: f64) -> f64 {
+    let digits = 9.0 - number.abs().log10().floor();
+    if !(-20.0..=20.0).contains(&digits) {
+        return number;
+    }
+    let by = 10_f64.powf(digits);
+    (number * by).round() / by
 }
