@@ -104,7 +104,9 @@ fn system_calls_that_fail_or_are_the_last_ones_damage_nothing() {
     let folder = tempdir().unwrap();
     for task in calls::TASKS {
         let mut points = calls::Points::default();
-        calls::each(folder.path(), task, 7, &mut points).unwrap();
+        // An export is many files, each put in its place by the same calls.
+        let every = if task == "export" { 23 } else { 7 };
+        calls::each(folder.path(), task, every, &mut points).unwrap();
         let harm = (points.damaged, points.silent, points.wrong, points.stray);
         assert_eq!(harm, (0, 0, 0, 0), "{task}: {points:?}");
         assert_eq!(points.missed, 0, "{task}: {points:?}");
