@@ -47,26 +47,26 @@ impl Desk {
     /// A folder that does not exist, in one that does not either.
     fn new_folder() -> Self {
         Self {
-            disk: SimDisk::with(&["/work"]),
-            place: Place::Folder(PathBuf::from("/work/for a client/out")),
+            disk: SimDisk::with(&["/desk"]),
+            place: Place::Folder(PathBuf::from("/desk/for a client/out")),
         }
     }
 
     /// A folder in which old files of two names lie, and one of somebody else.
     fn old_folder() -> Self {
-        let disk = SimDisk::with(&["/work/out"]);
+        let disk = SimDisk::with(&["/desk/out"]);
         for name in ["matrix.csv", "stages.csv", "theirs.txt"] {
-            disk.put(&Path::new("/work/out").join(name), b"old", OLD_RIGHTS);
+            disk.put(&Path::new("/desk/out").join(name), b"old", OLD_RIGHTS);
         }
-        let place = Place::Folder(PathBuf::from("/work/out"));
+        let place = Place::Folder(PathBuf::from("/desk/out"));
         Self { disk, place }
     }
 
     /// An archive in place of an old one.
     fn archive() -> Self {
-        let disk = SimDisk::with(&["/work"]);
-        disk.put(Path::new("/work/out.zip"), b"old", OLD_RIGHTS);
-        let place = Place::Zip(PathBuf::from("/work/out.zip"));
+        let disk = SimDisk::with(&["/desk"]);
+        disk.put(Path::new("/desk/out.zip"), b"old", OLD_RIGHTS);
+        let place = Place::Zip(PathBuf::from("/desk/out.zip"));
         Self { disk, place }
     }
 
@@ -161,7 +161,7 @@ fn any_call_that_fails_leaves_everything_as_it_was_or_does_everything() {
                         assert_eq!(after, before, "{what}");
                         assert_eq!(error.remarks(), [], "{what}");
                         let english = words(Language::English).say(&error.message());
-                        assert!(english.contains("/work"), "{english}");
+                        assert!(english.contains("/desk"), "{english}");
                     }
                 }
                 assert!(!desk.disk.trusted_again(), "{what}");
