@@ -5,7 +5,9 @@ mod html;
 
 use super::App;
 use super::results::Done;
-use crate::files::report::{Paper, Picture, Report, ReportOptions, pages, picture, plain};
+use crate::files::report::{
+    Paper, Picture, Report, ReportOptions, pages, picture, plain, undrawn_message,
+};
 use crate::i18n::{Language, Message};
 use crate::model::Project;
 use crate::ui::Context;
@@ -153,15 +155,13 @@ fn draw(drawn: &Drawn) -> Result<(Picture, Message), Message> {
     };
     let first = all.first().ok_or_else(|| Message::new("copy-nothing"))?;
     let made = picture(first, SCALE).map_err(|error| error.message())?;
-    let undrawn: Vec<String> = first.undrawn().iter().map(char::to_string).collect();
-    let said = if !undrawn.is_empty() {
-        Message::new("report-undrawn")
-            .with("count", undrawn.len())
-            .with("characters", undrawn.join(" "))
-    } else if count > 1 {
-        Message::new("copy-picture-first").with("count", count)
-    } else {
-        Message::new("copy-picture-done")
+    let done = || {
+        if count > 1 {
+            Message::new("copy-picture-first").with("count", count)
+        } else {
+            Message::new("copy-picture-done")
+        }
     };
+    let said = undrawn_message(&first.undrawn()).unwrap_or_else(done);
     Ok((made, said))
 }

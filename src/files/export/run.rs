@@ -8,6 +8,7 @@ use super::archive::Archive;
 use super::make::Maker;
 use super::parts::parts;
 use super::{ExportError, ExportFile, ExportOptions};
+use crate::files::report::undrawn_message;
 use crate::files::save::{
     self, Batch, Disk, OnDisk, SaveError, SaveFault, SaveNotice, may_stand, sweep_on,
 };
@@ -113,13 +114,7 @@ impl Exported {
     /// What a person should know, in words of both languages.
     pub fn messages(&self) -> Vec<Message> {
         let notices = self.notices.iter().map(SaveNotice::message);
-        let characters: Vec<String> = self.undrawn.iter().map(char::to_string).collect();
-        let undrawn = (!characters.is_empty()).then(|| {
-            Message::new("report-undrawn")
-                .with("count", characters.len())
-                .with("characters", characters.join(" "))
-        });
-        notices.chain(undrawn).collect()
+        notices.chain(undrawn_message(&self.undrawn)).collect()
     }
 }
 

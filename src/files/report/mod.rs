@@ -30,7 +30,7 @@ pub use colour::{Colour, hue, palette};
 pub use fonts::{Face, Font, Style};
 pub use full::full;
 pub use options::{Paper, Report, ReportOptions};
-pub use page::{Bounds, Outline, Page, Segment, Shape, Stroke};
+pub use page::{Bounds, Outline, Page, Segment, Shape, Stroke, undrawn_message};
 pub use pdf::{PdfError, pdf};
 pub use plain::plain;
 pub use png::{Picture, PngError, picture, png};

@@ -37,6 +37,14 @@ impl Paper {
             Self::A3 => (1190.55, 841.89),
         }
     }
+
+    /// How large type and tables are against A4.
+    pub(super) const fn scale(self) -> f32 {
+        match self {
+            Self::A4 => 1.0,
+            Self::A3 => 1.14,
+        }
+    }
 }
 
 /// What a report is drawn with.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::colour::Colour;
 use super::run::Run;
+use crate::i18n::Message;
 
 /// A page of a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,6 +160,16 @@ impl Stroke {
         self.dash
             .filter(|(on, off)| is_length(*on) && is_length(*off))
     }
+}
+
+/// Names characters that stand as boxes on pages; none where there are none.
+pub fn undrawn_message(characters: &BTreeSet<char>) -> Option<Message> {
+    let named: Vec<String> = characters.iter().map(char::to_string).collect();
+    (!named.is_empty()).then(|| {
+        Message::new("report-undrawn")
+            .with("count", named.len())
+            .with("characters", named.join(" "))
+    })
 }
 
 impl Page {

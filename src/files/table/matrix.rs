@@ -65,7 +65,8 @@ pub fn matrix_of(project: &Project, scope: Scope, language: Language, dialect: D
     writer.finish()
 }
 
-pub(super) const fn channel_key(channel: Channel) -> &'static str {
+/// The key of a channel's word in tables, which an import reads.
+pub(in crate::files) const fn channel_key(channel: Channel) -> &'static str {
     match channel {
         Channel::Online => "table-channel-online",
         Channel::Offline => "table-channel-offline",

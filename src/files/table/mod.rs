@@ -36,6 +36,7 @@ pub(super) use rows::Rows;
 pub use cells::{parse_grid, parse_importance, parse_level, write_grid};
 pub use error::TableError;
 pub use import::{Imported, MAX_BYTES, load, open, read};
+pub(super) use matrix::channel_key;
 pub use matrix::{matrix, matrix_of};
 pub use notes::notes;
 pub use notice::Notice;

@@ -1,6 +1,7 @@
 //! What follows the cells as they change: shades of levels, colours of classes, bars, strokes through what does not count, and
 //! the values that a cell takes.
 
+use rust_xlsxwriter::utility::cell_range_absolute;
 use rust_xlsxwriter::{
     Color, ConditionalFormatDataBar, ConditionalFormatFormula, DataValidation, DataValidationRule,
     Format, Formula, Worksheet, XlsxError,
@@ -195,7 +196,7 @@ pub(super) fn bars(
 }
 
 /// What does not count on a sheet of figures: the row of which no cell is counted, not even as not rated.
-pub(super) fn struck(sheet: &mut Worksheet, area: Area, rated: u16) -> Result<(), XlsxError> {
+fn struck(sheet: &mut Worksheet, area: Area, rated: u16) -> Result<(), XlsxError> {
     let rated = column_fixed(area.0, rated);
     let format = Format::new()
         .set_font_strikethrough()
@@ -203,12 +204,36 @@ pub(super) fn struck(sheet: &mut Worksheet, area: Area, rated: u16) -> Result<()
     rule(sheet, area, &format!("=NOT(ISNUMBER({rated}))"), format)
 }
 
+/// Where a ranking on a sheet of its own has what is adorned: its columns, and its last row and column.
+pub(super) struct Ranking {
+    pub rank: u16,
+    pub score: u16,
+    pub class: u16,
+    /// The count of rated cells; that of all cells stands behind it.
+    pub rated: u16,
+    pub last: (u32, u16),
+}
+
+/// What every ranking has: a filter, ties, bars, classes, and marks on what does not count or is incomplete.
+pub(super) fn ranking(sheet: &mut Worksheet, of: &Ranking) -> Result<(), XlsxError> {
+    let (row, column) = of.last;
+    let down = |column| (1, column, row, column);
+    sheet.autofilter(0, 0, row, column)?;
+    struck(sheet, (1, 0, row, column), of.rated)?;
+    classes(sheet, down(of.class))?;
+    ties(
+        sheet,
+        down(of.rank),
+        &cell_range_absolute(1, of.rank, row, of.rank),
+    )?;
+    bars(sheet, down(of.score))?;
+    let (rated, cells) = (column_fixed(1, of.rated), column_fixed(1, of.rated + 1));
+    let missing = format!("=AND(ISNUMBER({rated}),{rated}<{cells})");
+    incomplete(sheet, down(of.rated), &missing)
+}
+
 /// Counts of rated cells where some are missing.
-pub(super) fn incomplete(
-    sheet: &mut Worksheet,
-    area: Area,
-    condition: &str,
-) -> Result<(), XlsxError> {
+fn incomplete(sheet: &mut Worksheet, area: Area, condition: &str) -> Result<(), XlsxError> {
     let format = Format::new().set_font_color(rgb(palette::WARNING));
     rule(sheet, area, condition, format)
 }

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::adornment::{bars, classes, incomplete, struck, ties};
+use super::adornment::{self, Ranking};
 use super::content::Content;
 use super::grid::{self, Cell, Head};
 use super::places::{Below, IMPORTANCE_COLUMN, Places, Right, on};
@@ -17,11 +17,7 @@ const CLASS: u16 = 8;
 const RATED: u16 = 9;
 
 const COLUMNS: [Head; 11] = [
-    Head {
-        key: "table-column-rank",
-        width: 8.0,
-        right: false,
-    },
+    Head::RANK,
     Head::text("table-column-factor", 50.0),
     Head::number("table-column-importance"),
     Head::number("table-column-score"),
@@ -47,20 +43,14 @@ pub(super) fn sheet(content: &Content<'_>) -> Result<Worksheet, XlsxError> {
     }
     let last = content.places.factors;
     let columns = u16::try_from(COLUMNS.len() - 1).unwrap_or(0);
-    sheet.autofilter(0, 0, last, columns)?;
-    struck(&mut sheet, (1, 0, last, columns), RATED)?;
-    classes(&mut sheet, (1, CLASS, last, CLASS))?;
-    ties(
-        &mut sheet,
-        (1, RANK, last, RANK),
-        &format!("$A$2:$A${}", last + 1),
-    )?;
-    bars(&mut sheet, (1, SCORE, last, SCORE))?;
-    incomplete(
-        &mut sheet,
-        (1, RATED, last, RATED),
-        "=AND(ISNUMBER($J2),$J2<$K2)",
-    )?;
+    let ranking = Ranking {
+        rank: RANK,
+        score: SCORE,
+        class: CLASS,
+        rated: RATED,
+        last: (last, columns),
+    };
+    adornment::ranking(&mut sheet, &ranking)?;
     Ok(sheet)
 }
 

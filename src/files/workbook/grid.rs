@@ -27,6 +27,9 @@ impl Head {
         }
     }
 
+    /// A place in a ranking.
+    pub(super) const RANK: Self = Self::text("table-column-rank", 8.0);
+
     pub(super) const fn number(key: &'static str) -> Self {
         Self {
             key,

@@ -11,7 +11,8 @@ use super::places::{
 };
 use super::sheet::{self, height, lines, number, text};
 use super::sums;
-use crate::model::{Channel, Importance};
+use crate::files::table::channel_key;
+use crate::model::Importance;
 
 /// In characters, as widths of columns are.
 const FACTOR_WIDTH: (f64, f64) = (18.0, 46.0);
@@ -159,15 +160,6 @@ fn head(sheet: &mut Worksheet, content: &Content<'_>) -> Result<(), XlsxError> {
     sheet.set_row_height(STAGE_ROW, height(stage_lines) + 3.0)?;
     sheet.set_row_height(HEADER_ROW, names_height(content))?;
     Ok(())
-}
-
-/// The key of a channel's word, which an import reads.
-pub(super) const fn channel_key(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Online => "table-channel-online",
-        Channel::Offline => "table-channel-offline",
-        Channel::Both => "table-channel-both",
-    }
 }
 
 fn body(sheet: &mut Worksheet, content: &Content<'_>) -> Result<(), XlsxError> {

@@ -17,11 +17,7 @@ const SCORE: u16 = 5;
 const CLASS: u16 = 9;
 
 const COLUMNS: [Head; 10] = [
-    Head {
-        key: "table-column-rank",
-        width: 8.0,
-        right: false,
-    },
+    Head::RANK,
     Head::text("table-column-stage", 44.0),
     Head::number("table-column-touchpoints"),
     Head::number("table-column-total"),

@@ -2,13 +2,13 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::adornment::{bars, classes, incomplete, struck, ties};
+use super::adornment::{self, Ranking};
 use super::content::Content;
 use super::grid::{self, Cell, Head};
-use super::matrix::channel_key;
 use super::places::{Below, Places, Right, on};
 use super::sheet;
 use super::styles::Figure;
+use crate::files::table::channel_key;
 use crate::methods::matrix::Kind;
 
 pub(super) const RANK: u16 = 0;
@@ -20,11 +20,7 @@ const RATED: u16 = 12;
 pub(super) const ORDER: u16 = 14;
 
 const COLUMNS: [Head; 15] = [
-    Head {
-        key: "table-column-rank",
-        width: 8.0,
-        right: false,
-    },
+    Head::RANK,
     Head::text("table-column-touchpoint", 44.0),
     Head::text("table-column-stage", 30.0),
     Head::text("table-column-channel", 10.0),
@@ -54,20 +50,14 @@ pub(super) fn sheet(content: &Content<'_>) -> Result<Worksheet, XlsxError> {
     }
     let last = u32::from(content.places.touchpoints);
     sheet.set_column_hidden(ORDER)?;
-    sheet.autofilter(0, 0, last, ORDER - 1)?;
-    struck(&mut sheet, (1, 0, last, ORDER - 1), RATED)?;
-    classes(&mut sheet, (1, CLASS, last, CLASS))?;
-    ties(
-        &mut sheet,
-        (1, RANK, last, RANK),
-        &format!("$A$2:$A${}", last + 1),
-    )?;
-    bars(&mut sheet, (1, SCORE, last, SCORE))?;
-    incomplete(
-        &mut sheet,
-        (1, RATED, last, RATED),
-        "=AND(ISNUMBER($M2),$M2<$N2)",
-    )?;
+    let ranking = Ranking {
+        rank: RANK,
+        score: SCORE,
+        class: CLASS,
+        rated: RATED,
+        last: (last, ORDER - 1),
+    };
+    adornment::ranking(&mut sheet, &ranking)?;
     sheet.set_print_area(0, 0, last, ORDER - 1)?;
     Ok(sheet)
 }

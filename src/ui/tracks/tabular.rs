@@ -3,7 +3,7 @@
 use super::TracksView;
 use crate::methods::matrix::{Kind, figures};
 use crate::methods::tracks::{Lanes, scope};
-use crate::model::{Id, Link, Project, Step, StepId, Track};
+use crate::model::{Project, Step, StepId, Track};
 use crate::ui::Context;
 use crate::ui::tabular::{Field, Tabular};
 
@@ -37,16 +37,14 @@ impl TracksView {
                 continue;
             };
             let factors = known.factors.iter();
-            let factors = factors.map(|it| {
-                name(&it.factor, |id| {
-                    ctx.project.factor(id).map(|f| f.name.as_str())
-                })
-            });
+            let factors =
+                factors.map(|it| it.factor.name(|id| ctx.project.factor(id).map(|f| &f.name)));
             table.rows.push(vec![
                 Field::count(ctx, at + 1),
-                Field::text(name(&step.stage, |id| {
-                    ctx.project.stage(id).map(|it| it.name.as_str())
-                })),
+                Field::text(
+                    step.stage
+                        .name(|id| ctx.project.stage(id).map(|it| &it.name)),
+                ),
                 Field::text(touchpoint(ctx.project, step)),
                 Field::text(step.task.as_str()),
                 Field::class(ctx, known.class, Kind::Touchpoints),
@@ -61,23 +59,15 @@ impl TracksView {
     }
 }
 
-/// The name of what a link leads to, as it was where it is gone.
-fn name<'a, I: Id>(link: &'a Link<I>, known: impl Fn(I) -> Option<&'a str>) -> String {
-    match link {
-        Link::To(id) => known(*id).unwrap_or_default().to_owned(),
-        Link::Gone(name) => name.clone(),
-    }
-}
-
-fn touchpoint(project: &Project, step: &Step) -> String {
+fn touchpoint<'a>(project: &'a Project, step: &'a Step) -> &'a str {
     let link = step.touchpoint.as_ref();
-    link.map(|link| name(link, |id| project.touchpoint(id).map(|it| it.name.as_str())))
+    link.map(|link| link.name(|id| project.touchpoint(id).map(|it| &it.name)))
         .unwrap_or_default()
 }
 
 fn jobs(project: &Project, step: &Step) -> String {
     let names = step.jobs.iter();
-    let names = names.map(|link| name(link, |id| project.job(id).map(|it| it.name.as_str())));
+    let names = names.map(|link| link.name(|id| project.job(id).map(|it| &it.name)));
     names.collect::<Vec<_>>().join("; ")
 }
 

@@ -12,7 +12,7 @@ mod names;
 mod table;
 mod top;
 
-use super::options::{Paper, ReportOptions};
+use super::options::ReportOptions;
 use super::page::{Bounds, Page};
 use super::{Align, frame, paragraph, spell};
 use crate::i18n::{Words, words};
@@ -52,10 +52,7 @@ pub(super) fn pages(project: &Project, options: &ReportOptions) -> Vec<Page> {
         figures: &figures,
         lens: Lens::new(project, options.scope),
         words: words(options.language),
-        scale: match options.paper {
-            Paper::A4 => 1.0,
-            Paper::A3 => 1.14,
-        },
+        scale: options.paper.scale(),
     };
     let title = ground.words.text("report-title-matrix").into_owned();
     let subtitle = ground

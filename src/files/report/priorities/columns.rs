@@ -115,30 +115,15 @@ impl Widths {
         let left = mark.right() + 0.45 * size;
         // An asterisk of a score that lacks something hangs before the next column.
         let room = right - left;
-        if dense {
+        let (name, stage, bar) = if dense {
             let stage = self.stage * size;
             let bar = (room * 0.2).max(5.0 * size).min(room * 0.4);
-            let name = room - stage - bar - 2.6 * gap;
-            return Columns {
-                rank,
-                mark,
-                name: Slot {
-                    x: left,
-                    width: name,
-                },
-                stage: Slot {
-                    x: left + name + gap,
-                    width: stage,
-                },
-                bar: Slot {
-                    x: right - bar,
-                    width: bar,
-                },
-                numbers,
-            };
-        }
-        let parts = room - 2.0 * gap;
-        let (name, stage) = (parts * 0.42, parts * 0.22);
+            (room - stage - bar - 2.6 * gap, stage, bar)
+        } else {
+            let parts = room - 2.0 * gap;
+            let (name, stage) = (parts * 0.42, parts * 0.22);
+            (name, stage, parts - name - stage)
+        };
         Columns {
             rank,
             mark,
@@ -151,8 +136,8 @@ impl Widths {
                 width: stage,
             },
             bar: Slot {
-                x: left + name + stage + 2.0 * gap,
-                width: parts - name - stage,
+                x: right - bar,
+                width: bar,
             },
             numbers,
         }

@@ -9,7 +9,7 @@ mod short;
 mod side;
 mod trust;
 
-use super::options::{Paper, ReportOptions};
+use super::options::ReportOptions;
 use super::page::{Bounds, Page};
 use super::{frame, spell};
 use crate::i18n::{Words, words};
@@ -39,10 +39,7 @@ pub(super) fn pages(project: &Project, options: &ReportOptions) -> Vec<Page> {
         options,
         figures: &figures,
         words: words(options.language),
-        scale: match options.paper {
-            Paper::A4 => 1.0,
-            Paper::A3 => 1.14,
-        },
+        scale: options.paper.scale(),
     };
     let title = ground.words.text("report-title-priorities").into_owned();
     let subtitle = ground
