@@ -10,14 +10,14 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::edit::{
-    Batch, BatchKind, CellChange, Edit, EditError, EvidenceEdit, EvidenceWords, FactorEdit,
-    History, LocalChange, LocalEdit, NewItem, PickedStage, ProjectEdit, RelationEdit, SegmentEdit,
-    StageEdit, TouchpointEdit, TouchpointsFate, apply,
+    BallotEdit, Batch, BatchKind, CellChange, Edit, EditError, EvidenceEdit, EvidenceWords,
+    FactorEdit, History, LocalChange, LocalEdit, NewBallot, NewItem, PairEdit, PickedStage,
+    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, TouchpointsFate, apply,
 };
 use touchrank::i18n::{Language, words};
 use touchrank::model::{
-    Channel, EvidenceId, FactorId, Project, Scale, ScaleMap, SegmentId, StageId, Subject,
-    TouchpointId, Weighting, check,
+    BallotId, Channel, EvidenceId, FactorId, Preference, Project, Scale, ScaleMap, SegmentId,
+    Settlement, StageId, Subject, TouchpointId, Weighting, check,
 };
 
 fn stage(project: &mut Project, name: &str) -> StageId {
@@ -517,7 +517,7 @@ fn some_draft() -> impl Strategy<Value = Draft> {
         1 => Just(Some(4)),
     ];
     (
-        0..54_u32,
+        0..66_u32,
         any::<[usize; 3]>(),
         name,
         level,
@@ -640,6 +640,7 @@ impl Draft {
                 Edit::Project(ProjectEdit::SetScale { scale, map })
             }
             36..=39 => Edit::Relation(RelationEdit::Whole(cells())),
+            54.. => self.rated(project, &cells()),
             _ => self.attached(project, &cells()),
         })
     }
@@ -706,10 +707,69 @@ impl Draft {
     }
 }
 
+impl Draft {
+    /// Ballots, what was settled, and judgements by pairs.
+    fn rated(&self, project: &Project, cells: &[CellChange]) -> Edit {
+        let segments: Vec<_> = project.segments.iter().map(|s| s.id).collect();
+        let factors: Vec<_> = project.factors.iter().map(|f| f.id).collect();
+        let ballots: Vec<_> = project.ballots.iter().map(|b| b.id).collect();
+        let [a, b, c] = self.picks;
+        let segment = self.value.map(|_| pick(&segments, a, SegmentId(9_999)));
+        let factor = |n| pick(&factors, n, FactorId(9_999));
+        let ballot = pick(&ballots, a, BallotId(9_999));
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).filter(|_| self.on);
+        let new = || NewBallot {
+            rater: self.name.clone(),
+            source: "anna.ron".to_owned(),
+            date,
+            is_in: self.on,
+            levels: (cells.iter())
+                .filter_map(|it| Some(((it.factor, it.touchpoint), it.level?)))
+                .collect(),
+        };
+        let preference = Preference::of_number(i8::try_from(c % 19).unwrap() - 9);
+        match self.kind {
+            54 | 55 => Edit::Ballot(BallotEdit::Add(new())),
+            56 => Edit::Ballot(BallotEdit::Replace(ballot, new())),
+            57 => Edit::Ballot(BallotEdit::Rename(ballot, self.name.clone())),
+            58 | 59 => Edit::Ballot(BallotEdit::Rate(ballot, cells.to_vec())),
+            60 => Edit::Ballot(BallotEdit::SetIn(ballot, self.on)),
+            61 if b % 2 == 0 => Edit::Ballot(BallotEdit::SetBlind(self.on)),
+            61 => Edit::Ballot(BallotEdit::Delete(ballot)),
+            62 => Edit::Ballot(BallotEdit::Settle {
+                factor: cells[0].factor,
+                touchpoint: cells[0].touchpoint,
+                settlement: Settlement {
+                    level: self.level.unwrap_or(9),
+                    reason: self.name.clone(),
+                    date,
+                },
+            }),
+            63 => {
+                let cells = cells.iter().map(|it| (it.factor, it.touchpoint));
+                Edit::Ballot(BallotEdit::Unsettle(cells.collect()))
+            }
+            _ if c % 8 == 0 => Edit::Pair(PairEdit::Clear(segment)),
+            _ => Edit::Pair(PairEdit::Judge {
+                segment,
+                first: factor(b),
+                second: factor(c),
+                preference,
+            }),
+        }
+    }
+}
+
 /// A project that has one of everything.
 fn start() -> Project {
     let mut shop = shop();
     let add = Edit::Segment(SegmentEdit::Add("Families".to_owned()));
+    apply(&mut shop.project, &add).unwrap();
+    let add = Edit::Ballot(BallotEdit::Add(NewBallot {
+        rater: "Anna".to_owned(),
+        levels: [((shop.price, shop.page), 3)].into(),
+        ..NewBallot::default()
+    }));
     apply(&mut shop.project, &add).unwrap();
     shop.project
 }

@@ -1,12 +1,12 @@
 //! The one enum of changes and its application: on a copy that shares all parts, kept only where the whole succeeds.
 
 use super::{
-    EditError, EvidenceEdit, FactorEdit, JobEdit, LocalEdit, ProjectEdit, RelationEdit,
-    SegmentEdit, StageEdit, TouchpointEdit, TrackEdit, WholeEdit, label,
+    BallotEdit, EditError, EvidenceEdit, FactorEdit, JobEdit, LocalEdit, PairEdit, ProjectEdit,
+    RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, TrackEdit, WholeEdit, label,
 };
 use crate::i18n::Message;
 use crate::model::{
-    AgentId, BarrierId, EvidenceId, FactorId, JobId, Project, SegmentId, StageId, StepId,
+    AgentId, BallotId, BarrierId, EvidenceId, FactorId, JobId, Project, SegmentId, StageId, StepId,
     TouchpointId, TrackId,
 };
 
@@ -33,6 +33,10 @@ pub enum Edit {
     Job(JobEdit),
     /// Of a Customer Track.
     Track(TrackEdit),
+    /// Of ballots and of what the room settled.
+    Ballot(BallotEdit),
+    /// Of judgements by pairs.
+    Pair(PairEdit),
     /// Of everything at once: another state of the project.
     Whole(WholeEdit),
     /// Several at once, one step of history.
@@ -73,6 +77,14 @@ pub enum BatchKind {
     Change,
     /// Taking tracks in from a table.
     Import,
+    /// Taking several ballots in.
+    Ballots,
+    /// Taking the consensus of the ballots into the matrix.
+    Consensus,
+    /// Settling disputed cells.
+    Settle,
+    /// Taking importances from judgements by pairs.
+    FromPairs,
 }
 
 /// An item that an edit brought into being.
@@ -90,6 +102,8 @@ pub enum NewItem {
     Evidence(EvidenceId),
     /// A job to be done.
     Job(JobId),
+    /// A ballot.
+    Ballot(BallotId),
     /// A track.
     Track(TrackId),
     /// A step of a track.
@@ -149,6 +163,8 @@ fn change(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditErr
         Edit::Evidence(edit) => super::evidence::change(project, edit),
         Edit::Job(edit) => super::job::change(project, edit),
         Edit::Track(edit) => super::track::change(project, edit),
+        Edit::Ballot(edit) => super::ballot::change(project, edit),
+        Edit::Pair(edit) => super::pair::change(project, edit).map(|()| None),
         Edit::Whole(edit) => super::whole::change(project, edit).map(|()| None),
         Edit::Batch(batch) => {
             let mut last = None;

@@ -83,6 +83,15 @@ pub enum EditError {
     /// An entry of a track that is none.
     #[error("{0}")]
     Entry(EntryError),
+    /// The ballot is not there any more.
+    #[error("this ballot does not exist")]
+    NoBallot,
+    /// A ballot of that person exists.
+    #[error("a ballot of '{0}' exists")]
+    RaterTaken(String),
+    /// A factor judged against itself.
+    #[error("a factor cannot be judged against itself")]
+    SameFactor,
     /// More of a kind than a project or a track can hold.
     #[error("there can be {0} at most")]
     TooMany(usize),
@@ -165,6 +174,9 @@ impl EditError {
             Self::TrackNameTaken(name) => {
                 Message::new("edit-error-track-name").with("name", name.as_str())
             }
+            Self::NoBallot => Message::new("edit-error-no-ballot"),
+            Self::RaterTaken(name) => Message::new("edit-error-rater").with("name", name.as_str()),
+            Self::SameFactor => Message::new("edit-error-same-factor"),
             Self::Entry(error) => error.message(),
             Self::TooMany(limit) => Message::new("edit-error-too-many").with("limit", *limit),
             Self::TooLarge {

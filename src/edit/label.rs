@@ -2,7 +2,8 @@
 
 use super::{
     Batch, BatchKind, CellChange, Edit, EvidenceEdit, FactorEdit, LocalChange, LocalEdit,
-    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, local, track_label, whole,
+    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, ballot, local, pair,
+    track_label, whole,
 };
 use crate::i18n::Message;
 use crate::model::{
@@ -22,6 +23,8 @@ pub(super) fn label(project: &Project, edit: &Edit) -> Message {
         Edit::Evidence(edit) => of_evidence(project, edit),
         Edit::Job(edit) => track_label::of_job(project, edit),
         Edit::Track(edit) => track_label::of_track(project, edit),
+        Edit::Ballot(edit) => ballot::label(project, edit),
+        Edit::Pair(edit) => pair::label(project, edit),
         Edit::Whole(edit) => whole::label(edit),
         Edit::Batch(batch) => of_batch(project, batch),
     }
@@ -229,7 +232,12 @@ fn of_batch(project: &Project, batch: &Batch) -> Message {
     if let [edit] = batch.edits.as_slice()
         && !matches!(
             batch.kind,
-            BatchKind::Paste | BatchKind::Cut | BatchKind::Fill
+            BatchKind::Paste
+                | BatchKind::Cut
+                | BatchKind::Fill
+                | BatchKind::Consensus
+                | BatchKind::Settle
+                | BatchKind::FromPairs
         )
     {
         return label(project, edit);
@@ -237,8 +245,10 @@ fn of_batch(project: &Project, batch: &Batch) -> Message {
     let count = batch
         .edits
         .iter()
-        .map(|edit| match edit {
-            Edit::Relation(edit) => edit.count(),
+        .map(|edit| match (batch.kind, edit) {
+            // The consensus may come with them.
+            (BatchKind::Ballots, Edit::Relation(_)) => 0,
+            (_, Edit::Relation(edit)) => edit.count(),
             _ => 1,
         })
         .sum::<usize>();
@@ -253,26 +263,30 @@ fn of_batch(project: &Project, batch: &Batch) -> Message {
         BatchKind::Exclude => "edit-batch-exclude",
         BatchKind::Include => "edit-batch-include",
         BatchKind::Change => "edit-batch-change",
+        BatchKind::Ballots => "edit-batch-ballots",
+        BatchKind::Consensus => "edit-batch-consensus",
+        BatchKind::Settle => "edit-batch-settle",
+        BatchKind::FromPairs => return Message::new("edit-batch-from-pairs"),
         BatchKind::Import => return Message::new("edit-batch-import"),
     };
     Message::new(key).with("count", count)
 }
 
-fn factor(project: &Project, id: FactorId) -> String {
+pub(super) fn factor(project: &Project, id: FactorId) -> String {
     project
         .factor(id)
         .map(|factor| factor.name.clone())
         .unwrap_or_default()
 }
 
-fn touchpoint(project: &Project, id: TouchpointId) -> String {
+pub(super) fn touchpoint(project: &Project, id: TouchpointId) -> String {
     project
         .touchpoint(id)
         .map(|touchpoint| touchpoint.name.clone())
         .unwrap_or_default()
 }
 
-fn segment(project: &Project, id: SegmentId) -> String {
+pub(super) fn segment(project: &Project, id: SegmentId) -> String {
     project
         .segment(id)
         .map(|segment| segment.name.clone())

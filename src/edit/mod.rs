@@ -2,6 +2,7 @@
 
 mod apply;
 mod attached;
+mod ballot;
 mod entry;
 mod error;
 mod evidence;
@@ -11,6 +12,7 @@ mod job;
 mod label;
 mod local;
 mod many;
+mod pair;
 mod project;
 mod relation;
 mod segment;
@@ -21,6 +23,7 @@ mod track_label;
 mod whole;
 
 pub use apply::{Applied, Batch, BatchKind, Edit, NewItem, apply};
+pub use ballot::{BallotEdit, NewBallot};
 pub use entry::EntryEdit;
 pub use error::EditError;
 pub use evidence::{EvidenceEdit, EvidenceWords};
@@ -29,6 +32,7 @@ pub use history::{History, MAX_STEPS, Moment};
 pub use job::JobEdit;
 pub use local::{LocalChange, LocalEdit};
 pub use many::{PickedStage, name_key, same_name};
+pub use pair::PairEdit;
 pub use project::ProjectEdit;
 pub use relation::{CellChange, RelationEdit};
 pub use segment::SegmentEdit;

@@ -74,12 +74,23 @@ fn set_scale(project: &mut Project, scale: &Scale, map: &ScaleMap) -> Result<(),
         }
     }
     project.relations.map_levels(|level| map.target(level));
+    let map_to = |level: &mut u8| -> Result<(), EditError> {
+        *level = map.target(*level).ok_or(EditError::ScaleMap(*level))?;
+        Ok(())
+    };
     for at in 0..project.segments.len() {
         if let Some(segment) = project.segments.get_mut(at) {
-            for level in Arc::make_mut(&mut segment.relations).values_mut() {
-                *level = map.target(*level).ok_or(EditError::ScaleMap(*level))?;
-            }
+            (Arc::make_mut(&mut segment.relations).values_mut()).try_for_each(map_to)?;
         }
+    }
+    for at in 0..project.ballots.len() {
+        if let Some(ballot) = project.ballots.get_mut(at) {
+            (Arc::make_mut(&mut ballot.levels).values_mut()).try_for_each(map_to)?;
+        }
+    }
+    if !project.settled.is_empty() {
+        let mut settled = Arc::make_mut(&mut project.settled).values_mut();
+        settled.try_for_each(|it| map_to(&mut it.level))?;
     }
     project.scale = Arc::new(scale.clone());
     Ok(())

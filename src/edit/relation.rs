@@ -93,7 +93,9 @@ fn segment(project: &mut Project, id: SegmentId) -> Result<&mut Segment, EditErr
     project.segments.get_mut(at).ok_or(EditError::NoSegment)
 }
 
-fn keys(cells: &[CellChange]) -> impl Iterator<Item = (FactorId, TouchpointId)> + Clone + '_ {
+pub(super) fn keys(
+    cells: &[CellChange],
+) -> impl Iterator<Item = (FactorId, TouchpointId)> + Clone + '_ {
     cells.iter().map(|cell| (cell.factor, cell.touchpoint))
 }
 
@@ -121,7 +123,10 @@ fn set_doubts(
 }
 
 /// The positions of all cells, once every one of them is known to be sound.
-fn places(project: &Project, cells: &[CellChange]) -> Result<Vec<(usize, usize)>, EditError> {
+pub(super) fn places(
+    project: &Project,
+    cells: &[CellChange],
+) -> Result<Vec<(usize, usize)>, EditError> {
     // A search through the lists for each cell would make a large paste quadratic.
     let factors: BTreeMap<_, _> = project.factors.iter().map(|f| f.id).zip(0..).collect();
     let touchpoints: BTreeMap<_, _> = project.touchpoints.iter().map(|t| t.id).zip(0..).collect();

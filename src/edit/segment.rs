@@ -59,6 +59,7 @@ pub(super) fn change(
                 importances: Arc::default(),
                 relations: Arc::default(),
                 not_sure: Arc::default(),
+                judgements: Arc::default(),
             };
             let end = project.segments.len();
             return insert(project, end, segment).map(|id| Some(NewItem::Segment(id)));

@@ -63,6 +63,10 @@ id! {
     AgentId
 }
 id! {
+    /// Names a ballot.
+    BallotId
+}
+id! {
     /// Names a sales barrier.
     BarrierId
 }

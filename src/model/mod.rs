@@ -1,6 +1,7 @@
 //! What a project is: plain data, typed ids, the invariants and their check.
 
 mod about;
+mod ballot;
 mod check;
 mod class_rule;
 mod evidence;
@@ -8,6 +9,7 @@ mod factor;
 mod ids;
 mod importance;
 mod job;
+mod judgement;
 mod link;
 pub mod links;
 mod list;
@@ -24,16 +26,18 @@ mod track;
 mod track_check;
 
 pub use about::About;
+pub use ballot::{Ballot, Levels, MAX_BALLOTS, Settled, Settlement};
 pub use check::{Item, Problem, Remedy, check, repair};
 pub use class_rule::{ClassRule, ClassRuleError};
 pub use evidence::{Evidence, Subject, is_plain_date};
 pub use factor::Factor;
 pub use ids::{
-    AgentId, BarrierId, EvidenceId, FactorId, Id, IdCounter, JobId, SegmentId, StageId, StepId,
-    TouchpointId, TrackId,
+    AgentId, BallotId, BarrierId, EvidenceId, FactorId, Id, IdCounter, JobId, SegmentId, StageId,
+    StepId, TouchpointId, TrackId,
 };
 pub use importance::{Importance, ImportanceError, Weighting};
 pub use job::Job;
+pub use judgement::{Judgements, Preference, STRONGEST};
 pub use link::Link;
 pub use list::List;
 pub use look::{Hue, MAX_MARK_CHARS, check_mark, free_mark};

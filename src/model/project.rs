@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    About, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, Job, JobId, List,
-    Relations, Scale, Segment, SegmentId, Stage, StageId, Subject, Touchpoint, TouchpointId, Track,
-    TrackId, Weighting,
+    About, Ballot, BallotId, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, Job,
+    JobId, Judgements, List, Relations, Scale, Segment, SegmentId, Settled, Stage, StageId,
+    Subject, Touchpoint, TouchpointId, Track, TrackId, Weighting,
 };
 
 /// The most items of a kind in a project: factors, touchpoints, stages, segments.
@@ -44,6 +44,14 @@ pub struct Project {
     pub relations: Relations,
     /// Cells of the project's matrix of which somebody is not sure.
     pub not_sure: Arc<NotSure>,
+    /// What several people rated by themselves, in order.
+    pub ballots: List<Ballot>,
+    /// Whether a ballot shows itself to others only once it is in.
+    pub blind: bool,
+    /// Disputed cells on which the room has agreed.
+    pub settled: Arc<Settled>,
+    /// How important factors are by pairs, for the whole market.
+    pub judgements: Arc<Judgements>,
     /// Evidence in the order in which it was noted.
     pub evidence: List<Evidence>,
     /// Gives out ids.
@@ -120,6 +128,16 @@ impl Project {
     /// The track of an id.
     pub fn track(&self, id: TrackId) -> Option<&Track> {
         self.tracks.iter().find(|track| track.id == id)
+    }
+
+    /// The position of a ballot in its list.
+    pub fn ballot_position(&self, id: BallotId) -> Option<usize> {
+        self.ballots.iter().position(|ballot| ballot.id == id)
+    }
+
+    /// The ballot of an id.
+    pub fn ballot(&self, id: BallotId) -> Option<&Ballot> {
+        self.ballots.iter().find(|ballot| ballot.id == id)
     }
 
     /// The position of a piece of evidence in its list.

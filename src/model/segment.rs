@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{FactorId, Hue, Importance, JobId, NotSure, SegmentId, TouchpointId};
+use super::{FactorId, Hue, Importance, JobId, Judgements, NotSure, SegmentId, TouchpointId};
 
 /// One segment. What it does not have of its own it inherits from the project.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Segment {
     pub jobs: Arc<BTreeSet<JobId>>,
     /// Importances that differ from the project's.
     pub importances: Arc<BTreeMap<FactorId, Importance>>,
+    /// How important factors are to it by pairs.
+    pub judgements: Arc<Judgements>,
     /// Levels that differ from the project's.
     pub relations: Arc<BTreeMap<(FactorId, TouchpointId), u8>>,
     /// Cells of which somebody is not sure where this segment is concerned.

@@ -1,13 +1,14 @@
-//! Arbitrary jobs and tracks for a project: every field, with references to what is there and to what was deleted.
+//! Arbitrary jobs, tracks, ballots and judgements for a project: every field, with references to what is there and to what was deleted.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::model::{
-    Agent, AgentId, Barrier, BarrierId, BarrierKind, Campaign, Entry, EvidenceId, EvidenceKind,
-    Hue, Job, JobId, Link, List, NamedBy, Project, Stance, Step, StepId, Track, TrackEvidence,
-    TrackId, WorkState,
+    Agent, AgentId, Ballot, BallotId, Barrier, BarrierId, BarrierKind, Campaign, Entry, EvidenceId,
+    EvidenceKind, FactorId, Hue, Job, JobId, Judgements, Link, List, NamedBy, Preference, Project,
+    Settlement, Stance, Step, StepId, TouchpointId, Track, TrackEvidence, TrackId, WorkState,
 };
 
 /// What an entry of a track is made of: words, one of them never blank, numbers to choose by, and a day.
@@ -252,4 +253,81 @@ fn proof(words: &Words, id: EvidenceId, entries: &[Entry]) -> TrackEvidence {
             .flatten(),
         supports: words.some_of(3, entries),
     }
+}
+
+/// Words of ballots, of settled cells and of judgements.
+#[derive(Clone, Debug)]
+pub struct BallotWords {
+    ballots: Vec<Words>,
+    settled: Vec<Words>,
+    judged: Words,
+    blind: bool,
+}
+
+/// Any such words.
+pub fn any_ballots(
+    words: impl Strategy<Value = Words> + Clone,
+) -> impl Strategy<Value = BallotWords> {
+    let ballots = prop::collection::vec(words.clone(), 0..4);
+    let settled = prop::collection::vec(words.clone(), 0..4);
+    (ballots, settled, words, any::<bool>()).prop_map(|(ballots, settled, judged, blind)| {
+        BallotWords {
+            ballots,
+            settled,
+            judged,
+            blind,
+        }
+    })
+}
+
+/// Gives the project ballots, settled cells and judgements, its segments' own ones too.
+pub fn add_ballots(project: &mut Project, words: &BallotWords, id: &mut impl FnMut() -> u32) {
+    let factors: Vec<FactorId> = project.factors.iter().map(|it| it.id).collect();
+    let cells: Vec<(FactorId, TouchpointId)> = (factors.iter())
+        .flat_map(|f| project.touchpoints.iter().map(move |t| (*f, t.id)))
+        .collect();
+    let values: Vec<u8> = project.scale.values().collect();
+    let ballots = words.ballots.iter().enumerate();
+    project.ballots = ballots
+        .map(|(at, words)| {
+            let rated = words.some_of(0, &cells[..cells.len().min(60)]);
+            let levels = rated.into_iter().zip(0..);
+            let level = |n| values[(words.pick(1) % 97 + n) % values.len()];
+            Ballot {
+                id: BallotId(id()),
+                rater: format!("{at} {}", words.name),
+                source: words.text(0),
+                date: words.day,
+                is_in: words.flag(2),
+                levels: Arc::new(levels.map(|(cell, n)| (cell, level(n))).collect()),
+            }
+        })
+        .collect();
+    let settled = words.settled.iter().filter_map(|words| {
+        let settlement = Settlement {
+            level: words.one_of(1, &values)?,
+            reason: words.text(2),
+            date: words.day,
+        };
+        Some((words.one_of(0, &cells)?, settlement))
+    });
+    project.settled = Arc::new(settled.collect());
+    project.blind = words.blind;
+    project.judgements = Arc::new(judgements(&factors, &words.judged, 0));
+    for at in 0..project.segments.len() {
+        let own = judgements(&factors, &words.judged, at + 1);
+        project.segments.get_mut(at).unwrap().judgements = Arc::new(own);
+    }
+}
+
+fn judgements(factors: &[FactorId], words: &Words, from: usize) -> Judgements {
+    let pairs = (factors.iter()).flat_map(|a| factors.iter().map(move |b| (*a, *b)));
+    let pairs = pairs.filter(|(a, b)| a < b).enumerate();
+    let judged = pairs.filter_map(|(at, pair)| {
+        // Nine for the first, eight for the second, one for none.
+        let number = (words.pick((from + at) % 16) + at) % 18;
+        let number = i8::try_from(number).unwrap() - 8;
+        Some((pair, Preference::of_number(number)?))
+    });
+    judged.collect()
 }

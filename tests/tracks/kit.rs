@@ -103,6 +103,7 @@ pub fn bare() -> Project {
         jobs: Arc::new(BTreeSet::from([SAVE])),
         importances: Arc::new(importances),
         relations: Arc::default(),
+        judgements: Arc::default(),
         not_sure: Arc::default(),
     };
     project.segments = [

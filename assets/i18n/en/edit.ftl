@@ -214,3 +214,39 @@ edit-local-reset-importances = { $count ->
     [one] reset { $count } importance to the whole market for “{ $segment }”
    *[other] reset { $count } importances to the whole market for “{ $segment }”
 }
+edit-ballot-add = take in the ballot of “{ $name }”
+edit-ballot-replace = replace the ballot of “{ $name }”
+edit-ballot-rename = rename the rater “{ $name }” to “{ $to }”
+edit-ballot-rate = { $count ->
+    [one] rate a cell on the ballot of “{ $name }”
+   *[other] rate { $count } cells on the ballot of “{ $name }”
+}
+edit-ballot-in = hand in the ballot of “{ $name }”
+edit-ballot-not-in = reopen the ballot of “{ $name }”
+edit-ballot-delete = delete the ballot of “{ $name }”
+edit-ballots-blind = hide ballots until they are in
+edit-ballots-open = show ballots before they are in
+edit-ballot-settle = settle “{ $factor }” × “{ $touchpoint }” at { $level }
+edit-ballot-unsettle = { $count ->
+    [one] reopen a settled cell
+   *[other] reopen { $count } settled cells
+}
+edit-pair-judge = judge “{ $first }” against “{ $second }”
+edit-pair-forget = take back the judgement of “{ $first }” against “{ $second }”
+edit-pair-clear = clear all judgements by pairs
+edit-batch-ballots = { $count ->
+    [one] take in a ballot
+   *[other] take in { $count } ballots
+}
+edit-batch-consensus = { $count ->
+    [one] take the consensus into a cell
+   *[other] take the consensus into { $count } cells
+}
+edit-batch-settle = { $count ->
+    [one] settle a cell
+   *[other] settle { $count } cells
+}
+edit-batch-from-pairs = take importances from the judgements by pairs
+edit-error-no-ballot = This ballot is not there any more. Choose another one.
+edit-error-rater = There is a ballot of “{ $name }” already. Give another name.
+edit-error-same-factor = A factor cannot be judged against itself. Choose two factors.

@@ -234,3 +234,44 @@ edit-local-reset-importances = { $count ->
     [few] вернуть { $count } важности к важности всего рынка для «{ $segment }»
    *[many] вернуть { $count } важностей к важности всего рынка для «{ $segment }»
 }
+edit-ballot-add = принять бюллетень участника «{ $name }»
+edit-ballot-replace = заменить бюллетень участника «{ $name }»
+edit-ballot-rename = переименовать участника «{ $name }» в «{ $to }»
+edit-ballot-rate = { $count ->
+    [one] оценить { $count } ячейку в бюллетене «{ $name }»
+    [few] оценить { $count } ячейки в бюллетене «{ $name }»
+   *[many] оценить { $count } ячеек в бюллетене «{ $name }»
+}
+edit-ballot-in = сдать бюллетень «{ $name }»
+edit-ballot-not-in = снова открыть бюллетень «{ $name }»
+edit-ballot-delete = удалить бюллетень «{ $name }»
+edit-ballots-blind = скрывать бюллетени, пока они не сданы
+edit-ballots-open = показывать бюллетени до сдачи
+edit-ballot-settle = договориться о «{ $factor }» × «{ $touchpoint }»: { $level }
+edit-ballot-unsettle = { $count ->
+    [one] снова открыть { $count } согласованную ячейку
+    [few] снова открыть { $count } согласованные ячейки
+   *[many] снова открыть { $count } согласованных ячеек
+}
+edit-pair-judge = сравнить «{ $first }» и «{ $second }»
+edit-pair-forget = убрать сравнение «{ $first }» и «{ $second }»
+edit-pair-clear = убрать все парные сравнения
+edit-batch-ballots = { $count ->
+    [one] принять { $count } бюллетень
+    [few] принять { $count } бюллетеня
+   *[many] принять { $count } бюллетеней
+}
+edit-batch-consensus = { $count ->
+    [one] взять общее мнение в { $count } ячейку
+    [few] взять общее мнение в { $count } ячейки
+   *[many] взять общее мнение в { $count } ячеек
+}
+edit-batch-settle = { $count ->
+    [one] договориться о { $count } ячейке
+    [few] договориться о { $count } ячейках
+   *[many] договориться о { $count } ячейках
+}
+edit-batch-from-pairs = взять важности из парных сравнений
+edit-error-no-ballot = Этого бюллетеня больше нет. Выберите другой.
+edit-error-rater = Бюллетень участника «{ $name }» уже есть. Дайте другое имя.
+edit-error-same-factor = Фактор нельзя сравнить с самим собой. Выберите два фактора.
