@@ -286,7 +286,7 @@ fn thousands_of_segments_with_thousands_of_references_are_read_in_no_time_that_i
         let _ = writeln!(
             segments,
             "(id: {segment}, name: \"{n}\", note: \"\", share: None, hue: blue, mark: \"x\", jobs: [{own}], importances: [], \
-             relations: [], not_sure: [(20000, 2)]),"
+             judgements: [], relations: [], not_sure: [(20000, 2)]),"
         );
     }
     let text = shop_but("    factors: [\n", &format!("    factors: [\n{factors}")).replace(

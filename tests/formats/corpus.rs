@@ -175,3 +175,46 @@ fn the_full_file_of_format_3_has_everything_in_it() {
         track.steps.get(0).map(|step| step.id)
     );
 }
+
+#[test]
+fn the_full_file_of_format_4_has_everything_that_it_brought() {
+    let text = fs::read_to_string(corpus().join("4/full.ru.ron")).unwrap();
+    let project = read(text.as_bytes()).unwrap().project;
+    assert!(project.blind);
+    let ballots: Vec<_> = (project.ballots.iter())
+        .map(|it| {
+            (
+                it.is_in,
+                it.date.is_some(),
+                it.source.is_empty(),
+                it.levels.len(),
+            )
+        })
+        .collect();
+    assert_eq!(ballots, [(true, true, false, 3), (false, false, true, 0)]);
+    let settled: Vec<_> = (project.settled.values())
+        .map(|it| (it.level, it.reason.is_empty(), it.date.is_some()))
+        .collect();
+    assert_eq!(settled, [(99, false, true), (0, true, false)]);
+    let judged: Vec<i8> = project.judgements.values().map(|it| it.number()).collect();
+    assert_eq!(judged, [-9, 1, 9]);
+    let own = &project.segments.get(0).unwrap().judgements;
+    assert_eq!(own.len(), 1);
+    // Everything of format 3 is in it too.
+    let before = fs::read_to_string(corpus().join("3/full.ru.ron")).unwrap();
+    let before = read(before.as_bytes()).unwrap().project;
+    assert_eq!(
+        (
+            &project.tracks,
+            &project.evidence,
+            &project.jobs,
+            &project.relations
+        ),
+        (
+            &before.tracks,
+            &before.evidence,
+            &before.jobs,
+            &before.relations
+        )
+    );
+}

@@ -1,5 +1,5 @@
 //! The formats of a project file: the older ones open as what they say, format 2 brought doubts and evidence, format 3 jobs and
-//! tracks.
+//! tracks, format 4 ballots and judgements.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,6 +8,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod ballots;
 mod broken;
 mod broken_content;
 mod broken_kit;
@@ -15,6 +16,7 @@ mod broken_list;
 mod corpus;
 mod journey;
 mod refused;
+mod room;
 mod shop;
 mod sound;
 mod tracks;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use touchrank::files::project::{Notice, Opened, read, to_text};
+use touchrank::files::project::{FORMAT, Notice, Opened, read, to_text};
 use touchrank::model::{EvidenceId, FactorId, Hue, Project, StageId, Subject, TouchpointId, check};
 
 use crate::shop::{SHOP, opened, place_of};
@@ -34,10 +34,10 @@ fn format_2_keeps_doubts_and_evidence() {
     assert_eq!(first.source, "Опрос, 12 ответов");
     assert_eq!(first.date, NaiveDate::from_ymd_opt(2026, 11, 22));
 
-    // What was written by hand above is what the program writes, but for what format 3 brought.
+    // What was written by hand above is what the program writes, but for what later formats brought.
     let text = to_text(&project);
     assert_eq!(
-        inside(&without_format_3(&text)),
+        inside(&without_format_3(&without_format_4(&text))),
         SHOP.lines().skip(1).collect::<Vec<_>>()
     );
     let again = opened(&text);
@@ -45,6 +45,20 @@ fn format_2_keeps_doubts_and_evidence() {
         (again.project, again.notices, again.mended),
         (project, vec![], false)
     );
+}
+
+/// The text of a format 4 file without what format 3 did not have. There must be nothing of it in it.
+pub fn without_format_4(text: &str) -> String {
+    let mut text = text.to_owned();
+    for (part, least) in [
+        ("            judgements: [\n            ],\n", 0),
+        ("    settled: [\n    ],\n    judgements: [\n    ],\n", 1),
+        ("    blind: false,\n    ballots: [\n    ],\n", 1),
+    ] {
+        assert!(text.matches(part).count() >= least, "{part} in {text}");
+        text = text.replace(part, "");
+    }
+    text
 }
 
 /// The text of a format 3 file without what format 2 did not have. There must be neither jobs nor tracks in it.
@@ -93,7 +107,7 @@ fn corpus(format: u32) -> Vec<(String, Project)> {
 }
 
 #[test]
-fn files_of_format_2_open_with_hues_and_marks_and_are_saved_as_format_3() {
+fn files_of_format_2_open_with_hues_and_marks_and_are_saved_as_today_s() {
     let files = corpus(2);
     assert_eq!(files.len(), 3);
     for (old, project) in files {
@@ -109,10 +123,27 @@ fn files_of_format_2_open_with_hues_and_marks_and_are_saved_as_format_3() {
         let marks: BTreeSet<&str> = project.segments.iter().map(|s| s.mark.as_str()).collect();
         assert_eq!(marks.len(), project.segments.len(), "{marks:?}");
         let new = to_text(&project);
-        assert!(new.starts_with("// Touchrank project, format 3\n"));
+        assert!(new.starts_with(&format!("// Touchrank project, format {FORMAT}\n")));
         assert_eq!(opened(&new).project, project);
         // Format 3 says nothing else than format 2 did, and that there are neither jobs nor tracks.
-        assert_eq!(inside(&without_format_3(&new)), inside(&old));
+        assert_eq!(
+            inside(&without_format_3(&without_format_4(&new))),
+            inside(&old)
+        );
+    }
+}
+
+#[test]
+fn files_of_format_3_open_without_ballots_and_say_the_same_in_today_s() {
+    let files = corpus(3);
+    assert_eq!(files.len(), 9);
+    for (old, project) in files {
+        assert!(project.ballots.is_empty() && project.settled.is_empty() && !project.blind);
+        assert!(project.judgements.is_empty());
+        let new = to_text(&project);
+        assert!(new.starts_with(&format!("// Touchrank project, format {FORMAT}\n")));
+        assert_eq!(opened(&new).project, project);
+        assert_eq!(inside(&without_format_4(&new)), inside(&old));
     }
 }
 
@@ -135,7 +166,7 @@ fn segments_of_an_older_file_are_marked_by_the_initials_of_their_names() {
 }
 
 #[test]
-fn files_of_format_1_open_as_what_they_say_and_are_saved_as_format_3() {
+fn files_of_format_1_open_as_what_they_say_and_are_saved_as_today_s() {
     let files = corpus(1);
     assert_eq!(files.len(), 2);
     for (old, project) in files {
@@ -148,10 +179,10 @@ fn files_of_format_1_open_as_what_they_say_and_are_saved_as_format_3() {
         );
 
         let new = to_text(&project);
-        assert!(new.starts_with("// Touchrank project, format 3\n"));
+        assert!(new.starts_with(&format!("// Touchrank project, format {FORMAT}\n")));
         assert_eq!(opened(&new).project, project);
         // It says nothing else than format 1 did, and that there is nothing of what came later.
-        let without = without_format_3(&new)
+        let without = without_format_3(&without_format_4(&new))
             .replace("    not_sure: [\n    ],\n    evidence: [\n    ],\n", "")
             .replace("            not_sure: [\n            ],\n", "");
         assert_eq!(inside(&without), inside(&old));

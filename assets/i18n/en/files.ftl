@@ -121,3 +121,16 @@ files-foreign-zip = This is a ZIP archive or a text document, neither a project 
 files-foreign-old-office = This is a document of an old Office, neither a project nor a table. Save a table in it as .xlsx or CSV and import that file, or choose another one.
 files-foreign-pdf = This is a PDF document. Choose a project, or a table in .xlsx or CSV.
 files-foreign-html = This is a web page. If you downloaded the file, you got a page in place of it: download it again. A table that was saved as a web page can be saved as .xlsx in a spreadsheet program, and then imported.
+
+# Ballots, settled cells and judgements by pairs.
+files-problem-rater = Another ballot has this name. Change one of them.
+files-problem-pair = Judgement of factor { $first } against factor { $second }: a judgement needs two different factors. Correct one of the ids, or delete the line.
+files-problem-settled-nowhere = This settled cell, with a reason that somebody wrote, is one of a factor or a touchpoint that does not exist. Correct the ids, or delete the line.
+files-problem-dangling-settled = Settled cell of factor { $factor } and touchpoint { $touchpoint } at { $level }: at least one of the two does not exist.
+files-problem-double-settled = The settled cell of factor { $factor } and touchpoint { $touchpoint } stands twice.
+files-problem-two-settled = The cell of factor { $factor } and touchpoint { $touchpoint } is settled in two ways. Delete one of them.
+files-problem-dangling-judgement = Judgement ({ $first }, { $second }, { $number }): at least one of the two factors does not exist.
+files-problem-turned-judgement = Judgement of factor { $first } against factor { $second }: the smaller id stands first, with the judgement turned round.
+files-problem-double-judgement = The judgement of factor { $first } against factor { $second } stands twice.
+files-problem-two-judgements = Factors { $first } and { $second } are judged in two ways. Delete one of them.
+files-syntax-preference = A judgement is a whole number: 1 to 9 where the first factor counts more or both are alike, -2 to -9 where the second does.

@@ -7,10 +7,10 @@ use super::convert::{about, class_rule, stage, touchpoint, weighting};
 use super::locate::{Path, Step};
 use super::paths::path_of;
 use super::problem::FileProblem;
-use super::{tracks, v1, v3};
+use super::{tracks, v1, v4};
 use crate::model::{
-    self, Factor, FactorId, IdCounter, Importance, JobId, Problem, Project, Relations, Scale,
-    ScaleLevel, Segment, SegmentId, TouchpointId, Weighting,
+    self, Factor, FactorId, IdCounter, Importance, JobId, Levels, List, Problem, Project,
+    Relations, Scale, ScaleLevel, Segment, SegmentId, TouchpointId, Weighting,
 };
 
 /// The most problems that are kept with their places; the rest are counted.
@@ -48,7 +48,7 @@ pub(super) struct Checked {
 }
 
 /// Builds the project of a file and checks all of it.
-pub(super) fn check(file: v3::Project) -> Checked {
+pub(super) fn check(file: v4::Project) -> Checked {
     let mut checker = Checker {
         factors: positions(file.factors.iter().map(|factor| factor.id.0)),
         touchpoints: positions(file.touchpoints.iter().map(|touchpoint| touchpoint.id.0)),
@@ -75,30 +75,20 @@ pub(super) fn check(file: v3::Project) -> Checked {
         .zip(file.tracks)
         .map(|(at, track)| checker.track(at, track))
         .collect();
+    let settled = checker.settled(file.settled);
+    let judgements = checker.judgements(&file.judgements, |entry| {
+        vec![Step::Field("judgements"), Step::Index(entry)]
+    });
+    let ballots = (0..)
+        .zip(file.ballots)
+        .map(|(at, ballot)| checker.ballot(at, ballot))
+        .collect();
     let Checker {
         weighting,
         mut mended,
         mut fatal,
         ..
     } = checker;
-    let factors = (0..).zip(file.factors);
-    let factors = factors.map(|(at, factor)| {
-        let importance = factor.importance.and_then(|number| {
-            let path = vec![
-                Step::Field("factors"),
-                Step::Index(at),
-                Step::Field("importance"),
-            ];
-            importance(number, weighting, path, &mut fatal)
-        });
-        Factor {
-            id: FactorId(factor.id.0),
-            name: factor.name,
-            importance,
-            note: factor.note,
-            excluded: factor.excluded,
-        }
-    });
     let mut project = Project {
         about: Arc::new(about(file.about)),
         scale: Arc::new(scale),
@@ -106,12 +96,16 @@ pub(super) fn check(file: v3::Project) -> Checked {
         class_rule: class_rule(file.class_rule),
         stages: file.stages.into_iter().map(stage).collect(),
         touchpoints: file.touchpoints.into_iter().map(touchpoint).collect(),
-        factors: factors.collect(),
+        factors: factors(file.factors, weighting, &mut fatal),
         segments,
         jobs: file.jobs.into_iter().map(tracks::job).collect(),
         tracks,
         relations,
         not_sure: Arc::new(not_sure),
+        ballots,
+        blind: file.blind,
+        settled: Arc::new(settled),
+        judgements: Arc::new(judgements),
         evidence,
         ids: IdCounter::starting_at(file.next_id.0),
     };
@@ -144,6 +138,29 @@ pub(super) fn check(file: v3::Project) -> Checked {
         mended,
         fatal,
     }
+}
+
+fn factors(list: Vec<v1::Factor>, weighting: Weighting, fatal: &mut Found) -> List<Factor> {
+    let factors = (0..).zip(list);
+    factors
+        .map(|(at, factor)| {
+            let importance = factor.importance.and_then(|number| {
+                let path = vec![
+                    Step::Field("factors"),
+                    Step::Index(at),
+                    Step::Field("importance"),
+                ];
+                importance(number, weighting, path, fatal)
+            });
+            Factor {
+                id: FactorId(factor.id.0),
+                name: factor.name,
+                importance,
+                note: factor.note,
+                excluded: factor.excluded,
+            }
+        })
+        .collect()
 }
 
 /// The pass through a file, with what it has found so far.
@@ -219,6 +236,25 @@ impl Checker {
         Relations::from_cells(width, rows)
     }
 
+    /// Levels of cells by ids; `path` says where an entry stands.
+    pub(super) fn levels(
+        &mut self,
+        relations: &[v1::Relation],
+        path: impl Fn(usize) -> Path,
+    ) -> Levels {
+        let mut levels = Levels::new();
+        for (entry, relation) in relations.iter().enumerate() {
+            let path = || path(entry);
+            let key = (FactorId(relation.0.0), TouchpointId(relation.1.0));
+            if self.cell(*relation, path).is_some()
+                && self.fresh(levels.get(&key).copied(), *relation, path)
+            {
+                levels.insert(key, relation.2.0);
+            }
+        }
+        levels
+    }
+
     /// The positions of a relation's cell; none where an end of it does not exist, which is noted.
     fn cell(
         &mut self,
@@ -240,6 +276,18 @@ impl Checker {
         Some((row?, column?))
     }
 
+    /// True where the level is of the scale; else the problem is noted.
+    pub(super) fn legal(&mut self, level: v1::LevelValue, path: impl Fn() -> Path) -> bool {
+        let legal = self.legal.get(usize::from(level.0));
+        let legal = legal.copied().unwrap_or(false);
+        if !legal {
+            let scale = self.scale.clone();
+            let level = level.0;
+            self.fatal.push(path(), FileProblem::Level { level, scale });
+        }
+        legal
+    }
+
     /// True where the level is of the scale and the cell has none yet; else the problem is noted.
     fn fresh(
         &mut self,
@@ -247,11 +295,7 @@ impl Checker {
         (factor, touchpoint, level): v1::Relation,
         path: impl Fn() -> Path,
     ) -> bool {
-        let legal = self.legal.get(usize::from(level.0));
-        if !legal.copied().unwrap_or(false) {
-            let scale = self.scale.clone();
-            let level = level.0;
-            self.fatal.push(path(), FileProblem::Level { level, scale });
+        if !self.legal(level, &path) {
             return false;
         }
         let (factor, touchpoint) = (factor.0, touchpoint.0);
@@ -278,7 +322,7 @@ impl Checker {
         false
     }
 
-    fn segment(&mut self, at: usize, segment: v3::Segment) -> Segment {
+    fn segment(&mut self, at: usize, segment: v4::Segment) -> Segment {
         let place = |list: &'static str, entry: usize| {
             vec![
                 Step::Field("segments"),
@@ -324,16 +368,8 @@ impl Checker {
                 ),
             }
         }
-        let mut relations = BTreeMap::new();
-        for (entry, relation) in segment.relations.iter().enumerate() {
-            let path = || place("relations", entry);
-            let key = (FactorId(relation.0.0), TouchpointId(relation.1.0));
-            if self.cell(*relation, path).is_some()
-                && self.fresh(relations.get(&key).copied(), *relation, path)
-            {
-                relations.insert(key, relation.2.0);
-            }
-        }
+        let relations = self.levels(&segment.relations, |entry| place("relations", entry));
+        let judgements = self.judgements(&segment.judgements, |entry| place("judgements", entry));
         Segment {
             id: SegmentId(segment.id.0),
             name: segment.name,
@@ -351,6 +387,7 @@ impl Checker {
                 ],
             )),
             importances: Arc::new(importances),
+            judgements: Arc::new(judgements),
             relations: Arc::new(relations),
             not_sure: Arc::new(self.not_sure(&segment.not_sure, |entry| place("not_sure", entry))),
         }

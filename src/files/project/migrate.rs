@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{v1, v2, v3};
+use super::{v1, v2, v3, v4};
 use crate::model::free_mark;
 
 /// Format 1 knew neither doubts nor evidence.
@@ -70,6 +70,43 @@ pub(super) fn from_v2(file: v2::Project) -> v3::Project {
         jobs: Vec::new(),
         segments: segments.collect(),
         tracks: Vec::new(),
+    }
+}
+
+/// Format 3 knew neither ballots nor settled cells nor judgements by pairs.
+pub(super) fn from_v3(file: v3::Project) -> v4::Project {
+    let segments = file.segments.into_iter().map(|segment| v4::Segment {
+        id: segment.id,
+        name: segment.name,
+        note: segment.note,
+        share: segment.share,
+        hue: segment.hue,
+        mark: segment.mark,
+        jobs: segment.jobs,
+        importances: segment.importances,
+        judgements: Vec::new(),
+        relations: segment.relations,
+        not_sure: segment.not_sure,
+    });
+    v4::Project {
+        about: file.about,
+        next_id: file.next_id,
+        weighting: file.weighting,
+        scale: file.scale,
+        class_rule: file.class_rule,
+        stages: file.stages,
+        touchpoints: file.touchpoints,
+        factors: file.factors,
+        relations: file.relations,
+        not_sure: file.not_sure,
+        settled: Vec::new(),
+        judgements: Vec::new(),
+        evidence: file.evidence,
+        jobs: file.jobs,
+        segments: segments.collect(),
+        tracks: file.tracks,
+        blind: false,
+        ballots: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The project file: text made to be read, compared and merged by people and by git.
 
 mod attached;
+mod ballots;
 mod check;
 mod container;
 mod convert;
@@ -17,7 +18,9 @@ mod tracks;
 mod v1;
 mod v2;
 mod v3;
+mod v4;
 mod write;
+mod write_ballots;
 mod write_tracks;
 
 pub use super::foreign::Foreign;

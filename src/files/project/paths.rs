@@ -6,11 +6,15 @@ use crate::model::{self, EntryError, EntryList, Item, Problem, Project, SegmentI
 /// Where in the file a problem of the model stands.
 pub(super) fn path_of(project: &Project, item: Item, problem: &Problem) -> Path {
     let field = match problem {
+        Problem::Name(_) if matches!(item, Item::Ballot(_)) => "rater",
         Problem::Name(_) | Problem::DoubleSegmentName | Problem::DoubleTrackName => "name",
         Problem::Mark(_) => "mark",
+        Problem::DoubleRater => "rater",
+        Problem::Pair(..) => "judgements",
         Problem::Text(_) => match item {
             Item::Evidence(at) if is_source(project, at) => "source",
             Item::Evidence(_) => "text",
+            Item::Ballot(_) => "source",
             Item::Track(at) if is_owner(project, at) => "owner",
             _ => "note",
         },
@@ -26,6 +30,7 @@ pub(super) fn path_of(project: &Project, item: Item, problem: &Problem) -> Path 
         Problem::TooMany(_)
         | Problem::ClassRule(_)
         | Problem::Level(_)
+        | Problem::SettledNowhere
         | Problem::GridSize { .. } => "",
     };
     let listed = |list: &'static str, at: usize| {
@@ -64,6 +69,10 @@ pub(super) fn path_of(project: &Project, item: Item, problem: &Problem) -> Path 
             path
         }
         Item::NotSure => vec![Step::Field("not_sure")],
+        Item::Ballot(at) => listed("ballots", at),
+        // Their entries have no positions of their own: the check of the file names the line.
+        Item::Settled => vec![Step::Field("settled")],
+        Item::Judgements => vec![Step::Field("judgements")],
     }
 }
 

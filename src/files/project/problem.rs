@@ -62,6 +62,66 @@ pub enum FileProblem {
         /// The touchpoint's id.
         touchpoint: u32,
     },
+    /// A settled cell, without a reason, of a factor or touchpoint that does not exist.
+    #[error("settled ({factor}, {touchpoint}, {level}) of an item that does not exist")]
+    DanglingSettled {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+        /// The level.
+        level: u8,
+    },
+    /// The same settled cell once more.
+    #[error("settled ({factor}, {touchpoint}) stands twice")]
+    DoubleSettled {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+    },
+    /// A cell that is settled in two ways.
+    #[error("({factor}, {touchpoint}) is settled in two ways")]
+    TwoSettled {
+        /// The factor's id.
+        factor: u32,
+        /// The touchpoint's id.
+        touchpoint: u32,
+    },
+    /// A judgement of a factor that does not exist.
+    #[error("judgement ({first}, {second}, {number}) of a factor that does not exist")]
+    DanglingJudgement {
+        /// The first factor's id.
+        first: u32,
+        /// The second factor's id.
+        second: u32,
+        /// What was judged.
+        number: i8,
+    },
+    /// A judgement with the larger id first.
+    #[error("judgement ({first}, {second}) is the wrong way round")]
+    TurnedJudgement {
+        /// The first factor's id.
+        first: u32,
+        /// The second factor's id.
+        second: u32,
+    },
+    /// The same judgement once more.
+    #[error("judgement ({first}, {second}) stands twice")]
+    DoubleJudgement {
+        /// The first factor's id.
+        first: u32,
+        /// The second factor's id.
+        second: u32,
+    },
+    /// A pair that is judged in two ways.
+    #[error("({first}, {second}) is judged in two ways")]
+    TwoJudgements {
+        /// The first factor's id.
+        first: u32,
+        /// The second factor's id.
+        second: u32,
+    },
     /// The same reference once more, where one is enough.
     #[error("id {0} is referred to twice")]
     DoubleReference(u32),
@@ -162,6 +222,32 @@ impl FileProblem {
             Self::DoubleDoubt { factor, touchpoint } => {
                 cell("files-problem-double-doubt", *factor, *touchpoint)
             }
+            Self::DanglingSettled {
+                factor,
+                touchpoint,
+                level,
+            } => cell("files-problem-dangling-settled", *factor, *touchpoint).with("level", *level),
+            Self::DoubleSettled { factor, touchpoint } => {
+                cell("files-problem-double-settled", *factor, *touchpoint)
+            }
+            Self::TwoSettled { factor, touchpoint } => {
+                cell("files-problem-two-settled", *factor, *touchpoint)
+            }
+            Self::DanglingJudgement {
+                first,
+                second,
+                number,
+            } => pair("files-problem-dangling-judgement", *first, *second)
+                .with("number", number.to_string()),
+            Self::TurnedJudgement { first, second } => {
+                pair("files-problem-turned-judgement", *first, *second)
+            }
+            Self::DoubleJudgement { first, second } => {
+                pair("files-problem-double-judgement", *first, *second)
+            }
+            Self::TwoJudgements { first, second } => {
+                pair("files-problem-two-judgements", *first, *second)
+            }
             Self::DoubleReference(double) => {
                 Message::new("files-problem-double-reference").with("id", id(*double))
             }
@@ -208,6 +294,12 @@ fn cell(key: &'static str, factor: u32, touchpoint: u32) -> Message {
         .with("touchpoint", id(touchpoint))
 }
 
+fn pair(key: &'static str, first: u32, second: u32) -> Message {
+    Message::new(key)
+        .with("first", id(first))
+        .with("second", id(second))
+}
+
 fn model(problem: &Problem) -> Message {
     match problem {
         Problem::Name(error) | Problem::Text(error) => error.message(),
@@ -235,6 +327,9 @@ fn model(problem: &Problem) -> Message {
         Problem::Dangling(missing) => {
             Message::new("files-problem-dangling").with("id", id(*missing))
         }
+        Problem::DoubleRater => Message::new("files-problem-rater"),
+        Problem::Pair(first, second) => pair("files-problem-pair", *first, *second),
+        Problem::SettledNowhere => Message::new("files-problem-settled-nowhere"),
         Problem::Orphan => Message::new("files-problem-orphan"),
         Problem::Blank => Message::new("files-problem-blank"),
         Problem::Date => Message::new("edit-error-date"),

@@ -78,6 +78,7 @@ impl SyntaxError {
             Fault::Number(NumberError::Id) => Message::new("files-syntax-id"),
             Fault::Number(NumberError::Level) => Message::new("files-syntax-level"),
             Fault::Number(NumberError::Count) => Message::new("files-syntax-count"),
+            Fault::Number(NumberError::Preference) => Message::new("files-syntax-preference"),
             Fault::Number(NumberError::NotFinite) => Message::new("files-syntax-not-finite"),
             Fault::UnknownField(name) => {
                 Message::new("files-syntax-unknown-field").with("name", shown(name))

@@ -146,6 +146,9 @@ pub enum NumberError {
     /// Not a whole number from 0.
     #[error("number: count")]
     Count,
+    /// No judgement of a pair.
+    #[error("number: preference")]
+    Preference,
     /// NaN or infinite.
     #[error("number: not finite")]
     NotFinite,
@@ -154,9 +157,15 @@ pub enum NumberError {
 impl NumberError {
     /// The error of a text, where it is one of these.
     pub(super) fn of(text: &str) -> Option<Self> {
-        [Self::Id, Self::Level, Self::Count, Self::NotFinite]
-            .into_iter()
-            .find(|error| error.to_string() == text)
+        [
+            Self::Id,
+            Self::Level,
+            Self::Count,
+            Self::Preference,
+            Self::NotFinite,
+        ]
+        .into_iter()
+        .find(|error| error.to_string() == text)
     }
 }
 

@@ -4,17 +4,19 @@ use std::fmt::{self, Write};
 
 use chrono::NaiveDate;
 
-use super::{container, write_tracks};
+use super::{container, write_ballots, write_tracks};
 use crate::i18n::Language;
 use crate::model::{
-    Channel, ClassRule, Evidence, Factor, Importance, NotSure, Project, ScaleLevel, Segment, Stage,
-    Subject, Touchpoint, Weighting,
+    Channel, ClassRule, Evidence, Factor, Importance, Levels, NotSure, Project, ScaleLevel,
+    Segment, Stage, Subject, Touchpoint, Weighting,
 };
 
 /// The text of a project file.
 pub fn to_text(project: &Project) -> String {
     // About what a line of each kind takes, so that a large project is written without moving it.
-    let room = 2_000 + 20 * project.relations.rated() + 200 * project.touchpoints.len();
+    let on_ballots: usize = project.ballots.iter().map(|it| it.levels.len()).sum();
+    let room =
+        2_000 + 20 * project.relations.rated() + 200 * project.touchpoints.len() + 28 * on_ballots;
     let mut out = Lines(String::with_capacity(room));
     out.line(0, format_args!("{}", container::HEAD));
     out.line(0, format_args!("Project("));
@@ -32,10 +34,14 @@ pub fn to_text(project: &Project) -> String {
     out.list(1, "factors", project.factors.iter(), factor);
     relations(&mut out, project);
     not_sure(&mut out, 1, &project.not_sure);
+    write_ballots::settled(&mut out, &project.settled);
+    write_ballots::judgements(&mut out, 1, &project.judgements);
     out.list(1, "evidence", project.evidence.iter(), evidence);
     out.list(1, "jobs", project.jobs.iter(), write_tracks::job);
     out.list(1, "segments", project.segments.iter(), segment);
     out.list(1, "tracks", project.tracks.iter(), write_tracks::track);
+    out.line(1, format_args!("blind: {},", project.blind));
+    out.list(1, "ballots", project.ballots.iter(), write_ballots::ballot);
     out.line(0, format_args!(")"));
     let mut text = out.0;
     let end = container::end_line(text.as_bytes());
@@ -152,6 +158,14 @@ fn relation(out: &mut Lines, depth: usize, (factor, touchpoint, level): (u32, u3
     out.line(depth, format_args!("({factor}, {touchpoint}, {level}),"));
 }
 
+/// Levels by ids, one a line.
+pub(super) fn levels(out: &mut Lines, depth: usize, name: &str, levels: &Levels) {
+    let cells = levels.iter().map(|((f, t), l)| (f.0, t.0, *l));
+    out.list(depth, name, cells, |out, cell| {
+        relation(out, depth + 1, cell);
+    });
+}
+
 fn not_sure(out: &mut Lines, depth: usize, cells: &NotSure) {
     out.list(depth, "not_sure", cells, |out, (factor, touchpoint)| {
         out.line(depth + 1, format_args!("({}, {}),", factor.0, touchpoint.0));
@@ -218,8 +232,8 @@ fn segment(out: &mut Lines, segment: &Segment) {
             out.line(4, format_args!("({}, {:?}),", id.0, own.value()));
         },
     );
-    let cells = segment.relations.iter().map(|((f, t), l)| (f.0, t.0, *l));
-    out.list(3, "relations", cells, |out, cell| relation(out, 4, cell));
+    write_ballots::judgements(out, 3, &segment.judgements);
+    levels(out, 3, "relations", &segment.relations);
     not_sure(out, 3, &segment.not_sure);
     out.line(2, format_args!("),"));
 }
