@@ -10,6 +10,7 @@
 #[path = "../tracks/kit.rs"]
 mod kit;
 
+mod ballots;
 mod differ;
 mod laws;
 mod merging;

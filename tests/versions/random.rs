@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::edit::{
-    CellChange, Edit, EntryEdit, EvidenceEdit, EvidenceWords, FactorEdit, JobEdit, ProjectEdit,
-    RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, TouchpointsFate, TrackEdit, apply,
+    BallotEdit, CellChange, Edit, EntryEdit, EvidenceEdit, EvidenceWords, FactorEdit, JobEdit,
+    NewBallot, PairEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit,
+    TouchpointsFate, TrackEdit, apply,
 };
 use touchrank::model::{
-    BarrierKind, Channel, ClassRule, EvidenceId, FactorId, Hue, Id, JobId, Project, Scale,
-    ScaleMap, SegmentId, StageId, Stance, Step, StepId, Subject, TouchpointId, Track, TrackId,
-    Weighting,
+    BallotId, BarrierKind, Channel, ClassRule, EvidenceId, FactorId, Hue, Id, JobId, Preference,
+    Project, Scale, ScaleMap, SegmentId, Settlement, StageId, Stance, Step, StepId, Subject,
+    TouchpointId, Track, TrackId, Weighting,
 };
 
 use crate::kit::{agent, barrier, case, full_step, proof};
@@ -27,7 +29,7 @@ pub struct Draft {
 
 pub fn some_draft() -> impl Strategy<Value = Draft> {
     (
-        0_u8..48,
+        0_u8..58,
         any::<[u8; 4]>(),
         "[a-c]{1,2}",
         prop::option::of(prop::sample::select(vec![0.25, 1.0, 3.0, 5.0, 20.0])),
@@ -188,7 +190,57 @@ impl Draft {
             38 => Edit::Job(JobEdit::Add(name)),
             39 => Edit::Job(JobEdit::Delete(job(a))),
             40 => Edit::Segment(SegmentEdit::Rename(segment(a), name)),
+            48.. => self.of_ballots(project, &cells()),
             _ => Edit::Track(self.of_tracks(project)),
+        }
+    }
+
+    fn of_ballots(&self, project: &Project, cells: &[CellChange]) -> Edit {
+        let [a, b, c, d] = self.picks;
+        let id: BallotId = pick(project.ballots.iter().map(|it| it.id), d);
+        let date = NaiveDate::from_ymd_opt(2026, 11, 22).filter(|_| self.on);
+        let new = NewBallot {
+            rater: self.name.clone(),
+            source: String::new(),
+            date,
+            is_in: self.on,
+            levels: (cells.iter())
+                .filter_map(|it| Some(((it.factor, it.touchpoint), it.level?)))
+                .collect(),
+        };
+        let factor = |at| -> FactorId { pick(project.factors.iter().map(|it| it.id), at) };
+        match self.kind {
+            48 => Edit::Ballot(BallotEdit::Add(new)),
+            49 if c % 4 == 0 => Edit::Ballot(BallotEdit::Delete(id)),
+            49 => Edit::Ballot(BallotEdit::Rename(id, self.name.clone())),
+            50 => Edit::Ballot(BallotEdit::Replace(id, new)),
+            51 | 52 => Edit::Ballot(BallotEdit::Rate(id, cells.to_vec())),
+            53 if c % 2 == 0 => Edit::Ballot(BallotEdit::SetBlind(self.on)),
+            53 => Edit::Ballot(BallotEdit::SetIn(id, self.on)),
+            54 => Edit::Ballot(BallotEdit::Settle {
+                factor: cells[0].factor,
+                touchpoint: cells[0].touchpoint,
+                settlement: Settlement {
+                    level: cells[0].level.unwrap_or(project.scale.highest()),
+                    reason: if self.on {
+                        self.name.clone()
+                    } else {
+                        String::new()
+                    },
+                    date,
+                },
+            }),
+            55 => Edit::Ballot(BallotEdit::Unsettle(vec![(
+                cells[0].factor,
+                cells[0].touchpoint,
+            )])),
+            _ => Edit::Pair(PairEdit::Judge {
+                segment: (self.value.is_some())
+                    .then(|| pick(project.segments.iter().map(|it| it.id), c)),
+                first: factor(a),
+                second: factor(b),
+                preference: Preference::of_number(i8::try_from(d % 19).unwrap() - 9),
+            }),
         }
     }
 

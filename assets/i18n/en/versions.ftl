@@ -280,3 +280,54 @@ versions-count-weighting = another range of importances
 versions-count-rule = another class rule
 versions-count-about = other words about the project
 versions-count-order = another order
+
+# Ballots, settled cells and judgements by pairs.
+versions-ballot = Ballot of “{ $name }”
+versions-ballot-added = { $count ->
+    [0] { $what }: added
+    [one] { $what }: added with { $count } rated cell
+   *[other] { $what }: added with { $count } rated cells
+}
+versions-ballot-removed = { $count ->
+    [0] { $what }: deleted
+    [one] { $what }: deleted with { $count } rated cell
+   *[other] { $what }: deleted with { $count } rated cells
+}
+versions-order-ballots = Order of ballots
+versions-head-blind = Ballots hidden until they are in
+versions-field-rater = rater
+versions-field-in = is in
+versions-relation-on-ballot = Rating of “{ $factor }” at “{ $touchpoint }” on the ballot of “{ $rater }”
+versions-settled = Settled cell “{ $factor } × { $touchpoint }”
+versions-not-settled = open
+versions-judgement = Judgement of “{ $first }” against “{ $second }”
+versions-judgement-of-segment = Judgement of “{ $first }” against “{ $second }” for segment “{ $segment }”
+versions-prefers = “{ $name }” by { $times }
+versions-alike = alike
+versions-not-judged = not judged
+versions-count-rated = { $count ->
+    [one] { $count } rating on ballots
+   *[other] { $count } ratings on ballots
+}
+versions-count-settled = { $count ->
+    [one] { $count } settled cell
+   *[other] { $count } settled cells
+}
+versions-count-judgements = { $count ->
+    [one] { $count } judgement by pairs
+   *[other] { $count } judgements by pairs
+}
+versions-count-blind = another rule for showing ballots
+versions-more-ballots = { $count ->
+    [one] { $count } ballot more
+   *[other] { $count } ballots more
+}
+versions-fewer-ballots = { $count ->
+    [one] { $count } ballot fewer
+   *[other] { $count } ballots fewer
+}
+versions-swapped-ballots = ballots +{ $more } −{ $fewer }
+versions-changed-ballots = { $count ->
+    [one] { $count } ballot changed
+   *[other] { $count } ballots changed
+}

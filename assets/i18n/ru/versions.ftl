@@ -340,3 +340,62 @@ versions-count-weighting = другой диапазон важностей
 versions-count-rule = другое правило классов
 versions-count-about = другие сведения о проекте
 versions-count-order = другой порядок
+
+# Бюллетени, договорённости и парные сравнения.
+versions-ballot = Бюллетень участника «{ $name }»
+versions-ballot-added = { $count ->
+    [0] { $what }: добавлен
+    [one] { $what }: добавлен с { $count } оценённой ячейкой
+    [few] { $what }: добавлен с { $count } оценёнными ячейками
+   *[other] { $what }: добавлен с { $count } оценёнными ячейками
+}
+versions-ballot-removed = { $count ->
+    [0] { $what }: удалён
+    [one] { $what }: удалён с { $count } оценённой ячейкой
+    [few] { $what }: удалён с { $count } оценёнными ячейками
+   *[other] { $what }: удалён с { $count } оценёнными ячейками
+}
+versions-order-ballots = Порядок бюллетеней
+versions-head-blind = Бюллетени скрыты, пока не сданы
+versions-field-rater = участник
+versions-field-in = сдан
+versions-relation-on-ballot = Оценка «{ $factor } × { $touchpoint }» в бюллетене участника «{ $rater }»
+versions-settled = Договорённость о ячейке «{ $factor } × { $touchpoint }»
+versions-not-settled = открыта
+versions-judgement = Сравнение «{ $first }» с «{ $second }»
+versions-judgement-of-segment = Сравнение «{ $first }» с «{ $second }» для сегмента «{ $segment }»
+versions-prefers = важнее «{ $name }»: { $times }
+versions-alike = одинаковы
+versions-not-judged = не сравнены
+versions-count-rated = { $count ->
+    [one] { $count } оценка в бюллетенях
+    [few] { $count } оценки в бюллетенях
+   *[other] { $count } оценок в бюллетенях
+}
+versions-count-settled = { $count ->
+    [one] { $count } договорённость о ячейке
+    [few] { $count } договорённости о ячейках
+   *[other] { $count } договорённостей о ячейках
+}
+versions-count-judgements = { $count ->
+    [one] { $count } парное сравнение
+    [few] { $count } парных сравнения
+   *[other] { $count } парных сравнений
+}
+versions-count-blind = другой показ бюллетеней
+versions-more-ballots = { $count ->
+    [one] на { $count } бюллетень больше
+    [few] на { $count } бюллетеня больше
+   *[other] на { $count } бюллетеней больше
+}
+versions-fewer-ballots = { $count ->
+    [one] на { $count } бюллетень меньше
+    [few] на { $count } бюллетеня меньше
+   *[other] на { $count } бюллетеней меньше
+}
+versions-swapped-ballots = бюллетени +{ $more } −{ $fewer }
+versions-changed-ballots = { $count ->
+    [one] изменён { $count } бюллетень
+    [few] изменены { $count } бюллетеня
+   *[other] изменено { $count } бюллетеней
+}

@@ -1,4 +1,5 @@
-//! The merged project out of three: head, lists and tracks. Relations and segments are in `cells`.
+//! The merged project out of three: head, lists and tracks. Relations and segments are in `cells`, ballots in
+//! `cells_rated`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,10 +37,14 @@ pub(super) fn build(sides: &Sides, judge: &mut Judge<'_>) -> (Project, Vec<Key>)
     out.factors = builder.list(Kind::Factor, |it| Some(&it.factors));
     out.segments = builder.list(Kind::Segment, |it| Some(&it.segments));
     out.jobs = builder.list(Kind::Job, |it| Some(&it.jobs));
+    out.ballots = builder.list(Kind::Ballot, |it| Some(&it.ballots));
     let mut cells = Cells::of(sides, builder.judge, &presence.here, scale_side, &out.scale);
     out.relations = cells.relations(&out.factors, &out.touchpoints);
     out.not_sure = cells.not_sure();
     cells.segments(&mut out.segments);
+    cells.ballots(&mut out.ballots);
+    out.settled = cells.settled();
+    out.judgements = cells.whole_judgements();
     out.tracks = builder.tracks();
     out.evidence = builder.notes();
     out.ids = sides.ids;

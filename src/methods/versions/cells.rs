@@ -3,39 +3,39 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::change::CellKey;
+use super::change::{CellKey, Sheet};
 use super::judge::{Judge, Question, Side};
 use super::kind::{Kind, by_number};
 use super::levels::LevelMap;
 use super::order::Verdict;
-use super::presence::verdict_of;
 use super::sides::{Sides, Version};
 use crate::model::{
-    Factor, FactorId, Importance, List, NotSure, Project, Relations, Scale, Segment, SegmentId,
-    Touchpoint, TouchpointId,
+    Factor, FactorId, Importance, Levels, List, NotSure, Project, Relations, Scale, Segment,
+    SegmentId, Touchpoint, TouchpointId,
 };
 
 /// Cells by factor and touchpoint.
-type Cell = (FactorId, TouchpointId);
+pub(super) type Cell = (FactorId, TouchpointId);
 
 /// What merging cells needs.
 pub(super) struct Cells<'s, 'j, 'a> {
-    sides: &'s Sides,
-    judge: &'j mut Judge<'a>,
-    here: &'s BTreeSet<u32>,
-    scales: Scales,
+    pub(super) sides: &'s Sides,
+    pub(super) judge: &'j mut Judge<'a>,
+    pub(super) here: &'s BTreeSet<u32>,
+    pub(super) scales: Scales,
     /// Whose values are taken where both are the same in their scales.
     home: Side,
 }
 
 /// How cells of one project read in the scale of another.
-struct Scales {
+pub(super) struct Scales {
     base_to_ours: LevelMap,
     base_to_theirs: LevelMap,
     ours_to_theirs: LevelMap,
     theirs_to_ours: LevelMap,
-    ours_to_merged: LevelMap,
-    theirs_to_merged: LevelMap,
+    pub(super) ours_to_merged: LevelMap,
+    pub(super) theirs_to_merged: LevelMap,
+    pub(super) base_to_merged: LevelMap,
 }
 
 /// The encoded values of a cell; none where a project has no such cell.
@@ -89,6 +89,7 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
                 theirs_to_ours: LevelMap::between(theirs, ours),
                 ours_to_merged: LevelMap::between(ours, merged),
                 theirs_to_merged: LevelMap::between(theirs, merged),
+                base_to_merged: LevelMap::between(base, merged),
             },
         }
     }
@@ -142,7 +143,7 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
                     row.get(*at).copied()
                 });
                 let values = Values { base, ours, theirs };
-                row.push(self.value(|| (None, factor.id, *touchpoint), values));
+                row.push(self.value(|| (Sheet::Whole, factor.id, *touchpoint), values));
             }
             row
         });
@@ -191,21 +192,36 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
 
     /// A segment of one side: what it has of its own of items that stay, in the merged scale.
     fn one(&self, segment: &mut Segment, side: Side) {
-        let levels = match side {
-            Side::Ours => &self.scales.ours_to_merged,
-            Side::Theirs => &self.scales.theirs_to_merged,
-        };
         let here = self.here;
-        let stays = |cell: &Cell| here.contains(&cell.0.0) && here.contains(&cell.1.0);
-        let relations = segment.relations.iter().filter(|(cell, _)| stays(cell));
-        let relations = relations.filter_map(|(cell, level)| {
-            let level = levels.get(Relations::encode(Some(*level)));
-            Some((*cell, Relations::decode(level)?))
-        });
-        segment.relations = Arc::new(relations.collect());
+        segment.relations = Arc::new(self.levels_of_one(&segment.relations, side));
+        let stays = |cell: &Cell| self.stays(*cell);
+        let both = |pair: &(FactorId, FactorId)| self.pair_stays(*pair);
+        Arc::make_mut(&mut segment.judgements).retain(|pair, _| both(pair));
         Arc::make_mut(&mut segment.importances).retain(|id, _| here.contains(&id.0));
         Arc::make_mut(&mut segment.not_sure).retain(stays);
         Arc::make_mut(&mut segment.jobs).retain(|id| here.contains(&id.0));
+    }
+
+    pub(super) fn stays(&self, (factor, touchpoint): Cell) -> bool {
+        self.here.contains(&factor.0) && self.here.contains(&touchpoint.0)
+    }
+
+    pub(super) fn pair_stays(&self, (first, second): (FactorId, FactorId)) -> bool {
+        self.here.contains(&first.0) && self.here.contains(&second.0)
+    }
+
+    /// The levels of a sheet that only one side has.
+    pub(super) fn levels_of_one(&self, levels: &Levels, side: Side) -> Levels {
+        let map = match side {
+            Side::Ours => &self.scales.ours_to_merged,
+            Side::Theirs => &self.scales.theirs_to_merged,
+        };
+        let stay = levels.iter().filter(|(cell, _)| self.stays(**cell));
+        let mapped = stay.filter_map(|(cell, level)| {
+            let level = map.get(Relations::encode(Some(*level)));
+            Some((*cell, Relations::decode(level)?))
+        });
+        mapped.collect()
     }
 
     fn both(
@@ -216,7 +232,13 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
         theirs: &Segment,
     ) {
         let id = segment.id;
-        segment.relations = Arc::new(self.own_relations(id, base, ours, theirs));
+        let relations = base.map(|base| &*base.relations);
+        let sheet = Sheet::Segment(id);
+        segment.relations =
+            Arc::new(self.levels(sheet, relations, &ours.relations, &theirs.relations));
+        let judged = base.map(|base| &*base.judgements);
+        let judged = self.judgements(Some(id), judged, &ours.judgements, &theirs.judgements);
+        segment.judgements = Arc::new(judged);
         segment.importances = Arc::new(self.own_importances(id, base, ours, theirs));
         let doubts = base.map(|base| &*base.not_sure);
         segment.not_sure = self.doubts(doubts, &ours.not_sure, &theirs.not_sure);
@@ -232,14 +254,15 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
         segment.jobs = Arc::new(jobs.filter(|job| here.contains(&job.0)).collect());
     }
 
-    fn own_relations(
+    /// The levels of a sheet that both sides have.
+    pub(super) fn levels(
         &mut self,
-        segment: SegmentId,
-        base: Option<&Segment>,
-        ours: &Segment,
-        theirs: &Segment,
-    ) -> BTreeMap<Cell, u8> {
-        let all = ours.relations.keys().chain(theirs.relations.keys());
+        sheet: Sheet,
+        base: Option<&Levels>,
+        ours: &Levels,
+        theirs: &Levels,
+    ) -> Levels {
+        let all = ours.keys().chain(theirs.keys());
         let all: BTreeSet<Cell> = all.copied().collect();
         let sides = self.sides;
         let mut merged = BTreeMap::new();
@@ -247,8 +270,8 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
             if !(self.here.contains(&cell.0.0) && self.here.contains(&cell.1.0)) {
                 continue;
             }
-            let own = |version: &Version, segment: &Segment| {
-                let level = segment.relations.get(&cell).copied();
+            let own = |version: &Version, levels: &Levels| {
+                let level = levels.get(&cell).copied();
                 has(version, cell).then(|| Relations::encode(level))
             };
             let values = Values {
@@ -256,7 +279,7 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
                 ours: own(&sides.ours, ours),
                 theirs: own(&sides.theirs, theirs),
             };
-            let value = self.value(|| (Some(segment), cell.0, cell.1), values);
+            let value = self.value(|| (sheet, cell.0, cell.1), values);
             if let Some(level) = Relations::decode(value) {
                 merged.insert(cell, level);
             }
@@ -282,20 +305,9 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
                 version.has(key).then_some(importance)
             };
             let base = (sides.base.as_ref().zip(base)).and_then(|(it, base)| own(it, base));
-            let value = match (own(&sides.ours, ours), own(&sides.theirs, theirs)) {
-                (Some(ours), Some(theirs)) => {
-                    let verdict = verdict_of(base.as_ref(), &ours, &theirs, PartialEq::eq);
-                    let side = match verdict {
-                        Verdict::Ours => Side::Ours,
-                        Verdict::Theirs => Side::Theirs,
-                        Verdict::Ask if base.is_none() && ours.is_none() => Side::Theirs,
-                        Verdict::Ask if base.is_none() && theirs.is_none() => Side::Ours,
-                        Verdict::Ask => self.judge.ask(Question::Importance(segment, factor)),
-                    };
-                    if side == Side::Ours { ours } else { theirs }
-                }
-                (ours, theirs) => ours.or(theirs).flatten(),
-            };
+            let (ours, theirs) = (own(&sides.ours, ours), own(&sides.theirs, theirs));
+            let question = Question::Importance(segment, factor);
+            let value = self.of_both(base.as_ref(), ours, theirs, question);
             merged.extend(value.map(|value| (factor, value)));
         }
         merged
@@ -303,7 +315,7 @@ impl<'s, 'j, 'a> Cells<'s, 'j, 'a> {
 }
 
 /// True where a project has both ends of a cell.
-fn has(version: &Version, (factor, touchpoint): Cell) -> bool {
+pub(super) fn has(version: &Version, (factor, touchpoint): Cell) -> bool {
     version.has((Kind::Factor, factor.0)) && version.has((Kind::Touchpoint, touchpoint.0))
 }
 

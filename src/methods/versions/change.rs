@@ -7,11 +7,26 @@ use super::kind::{Kind, by_number, numbers};
 use super::levels::LevelMap;
 use super::order;
 use crate::model::{
-    FactorId, JobId, List, NotSure, Project, Relations, Segment, SegmentId, TouchpointId, Track,
+    BallotId, FactorId, JobId, Judgements, Levels, List, NotSure, Project, Relations, Segment,
+    SegmentId, Settled, TouchpointId, Track,
 };
 
-/// A cell, of the whole market or of a segment.
-pub(super) type CellKey = (Option<SegmentId>, FactorId, TouchpointId);
+/// On which sheet a cell stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sheet {
+    /// The matrix of the whole market.
+    Whole,
+    /// A segment's own matrix.
+    Segment(SegmentId),
+    /// A ballot.
+    Ballot(BallotId),
+}
+
+/// A cell and its sheet.
+pub(super) type CellKey = (Sheet, FactorId, TouchpointId);
+
+/// A pair of factors that is judged, for the whole market or for a segment.
+pub(super) type PairKey = (Option<SegmentId>, FactorId, FactorId);
 
 /// One place at which two projects differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +45,10 @@ pub(super) enum Change {
     Cell(CellKey, u8, u8),
     /// Whether somebody is not sure of a cell; now so or now not.
     Doubt(CellKey, bool),
+    /// What was settled of a cell.
+    Settled(FactorId, TouchpointId),
+    /// A judgement of a pair.
+    Judgement(PairKey),
     /// A segment's own importance.
     Importance(SegmentId, FactorId),
     /// Whether a segment has a job; now so or now not.
@@ -55,7 +74,9 @@ pub(super) fn changes(before: &Project, after: &Project, levels: &LevelMap) -> V
     list(Kind::Factor, &before.factors, &after.factors, out);
     let grid = Grid::of(before, after);
     grid.cells(before, after, levels, out);
-    grid.doubts(None, &before.not_sure, &after.not_sure, out);
+    grid.doubts(Sheet::Whole, &before.not_sure, &after.not_sure, out);
+    grid.settled(&before.settled, &after.settled, levels, out);
+    grid.judgements(None, &before.judgements, &after.judgements, out);
     list(Kind::Segment, &before.segments, &after.segments, out);
     if before.segments != after.segments {
         let old = by_number(&before.segments);
@@ -72,6 +93,16 @@ pub(super) fn changes(before: &Project, after: &Project, levels: &LevelMap) -> V
         for track in after.tracks.iter() {
             if let Some(before) = old.get(&track.id.0) {
                 entries(before, track, out);
+            }
+        }
+    }
+    list(Kind::Ballot, &before.ballots, &after.ballots, out);
+    if before.ballots != after.ballots {
+        let old = by_number(&before.ballots);
+        for ballot in after.ballots.iter() {
+            if let Some(before) = old.get(&ballot.id.0) {
+                let sheet = Sheet::Ballot(ballot.id);
+                grid.levels(sheet, (&before.levels, &ballot.levels), levels, out);
             }
         }
     }
@@ -161,30 +192,67 @@ impl Grid {
                 let (raw, cell) = (old.get(*a).copied(), new.get(*b).copied());
                 let (raw, cell) = (raw.unwrap_or(0), cell.unwrap_or(0));
                 if levels.get(raw) != cell {
-                    let key = (None, *factor, *touchpoint);
+                    let key = (Sheet::Whole, *factor, *touchpoint);
                     out.push(Change::Cell(key, raw, cell));
                 }
             }
         }
     }
 
-    fn doubts(
-        &self,
-        segment: Option<SegmentId>,
-        before: &NotSure,
-        after: &NotSure,
-        out: &mut Vec<Change>,
-    ) {
+    fn doubts(&self, sheet: Sheet, before: &NotSure, after: &NotSure, out: &mut Vec<Change>) {
         let mut say = |cell: &(FactorId, TouchpointId), on| {
             if self.has(*cell) {
-                out.push(Change::Doubt((segment, cell.0, cell.1), on));
+                out.push(Change::Doubt((sheet, cell.0, cell.1), on));
             }
         };
         before.difference(after).for_each(|cell| say(cell, false));
         after.difference(before).for_each(|cell| say(cell, true));
     }
 
-    /// What a segment has of its own. What is gone with a factor or a touchpoint is not said again.
+    /// The levels of a sheet by ids. What is gone with a factor or a touchpoint is not said again, here and below.
+    fn levels(
+        &self,
+        sheet: Sheet,
+        (before, after): (&Levels, &Levels),
+        levels: &LevelMap,
+        out: &mut Vec<Change>,
+    ) {
+        for cell in keys(before, after) {
+            let old = Relations::encode(before.get(&cell).copied());
+            let new = Relations::encode(after.get(&cell).copied());
+            if levels.get(old) != new && self.has(cell) {
+                out.push(Change::Cell((sheet, cell.0, cell.1), old, new));
+            }
+        }
+    }
+
+    fn settled(&self, before: &Settled, after: &Settled, levels: &LevelMap, out: &mut Vec<Change>) {
+        for cell in keys(before, after) {
+            let old = before.get(&cell).map(|it| levels.settled(it));
+            if old.as_ref() != after.get(&cell) && self.has(cell) {
+                out.push(Change::Settled(cell.0, cell.1));
+            }
+        }
+    }
+
+    fn judgements(
+        &self,
+        segment: Option<SegmentId>,
+        before: &Judgements,
+        after: &Judgements,
+        out: &mut Vec<Change>,
+    ) {
+        for pair in keys(before, after) {
+            let known = [pair.0, pair.1]
+                .iter()
+                .all(|id| self.factors.contains_key(id));
+            if known && before.get(&pair) != after.get(&pair) {
+                out.push(Change::Judgement((segment, pair.0, pair.1)));
+            }
+        }
+    }
+
+    /// What a segment has of its own.
     fn segment(&self, before: &Segment, after: &Segment, levels: &LevelMap, out: &mut Vec<Change>) {
         let id = after.id;
         for job in before.jobs.difference(&after.jobs) {
@@ -202,14 +270,10 @@ impl Grid {
                 out.push(Change::Importance(id, factor));
             }
         }
-        for cell in keys(&before.relations, &after.relations) {
-            let old = Relations::encode(before.relations.get(&cell).copied());
-            let new = Relations::encode(after.relations.get(&cell).copied());
-            if levels.get(old) != new && self.has(cell) {
-                out.push(Change::Cell((Some(id), cell.0, cell.1), old, new));
-            }
-        }
-        self.doubts(Some(id), &before.not_sure, &after.not_sure, out);
+        self.judgements(Some(id), &before.judgements, &after.judgements, out);
+        let sheet = Sheet::Segment(id);
+        self.levels(sheet, (&before.relations, &after.relations), levels, out);
+        self.doubts(sheet, &before.not_sure, &after.not_sure, out);
     }
 }
 

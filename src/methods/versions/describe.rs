@@ -10,10 +10,12 @@ use super::judge::{Part, Question};
 use super::kind::Kind;
 use super::levels::LevelMap;
 use super::merge::Conflict;
-use super::sides::{Sides, Version, concerned};
+use super::rated::{judged, judgement, settled, settled_cell};
+use super::sides::{Sides, Version, concerned, of_sheet};
 use super::tally::Tally;
 use super::words::{Names, level, scale_after, word};
 use crate::i18n::Message;
+use crate::model::Subject;
 
 /// Puts questions into words.
 pub(super) struct Describer<'s> {
@@ -63,6 +65,24 @@ impl<'s> Describer<'s> {
                 theirs: word("versions-order-that"),
             },
             Question::Cell(key) => self.cell(key),
+            Question::Settled(factor, touchpoint) => {
+                let what = settled_cell(factor, touchpoint, &self.ours);
+                self.of_each(Some(what), |names| {
+                    let there = names.project().has(Subject::Cell(factor, touchpoint));
+                    there.then(|| Some(settled(names, factor, touchpoint)))
+                })
+            }
+            Question::Judgement(key) => {
+                let (segment, first, second) = key;
+                self.of_each(Some(judgement(key, &self.ours)), |names| {
+                    let project = names.project();
+                    let there = segment.is_none_or(|id| project.segment(id).is_some())
+                        && [first, second]
+                            .iter()
+                            .all(|id| project.factor(*id).is_some());
+                    there.then(|| Some(judged(names, key)))
+                })
+            }
             Question::Importance(segment, factor) => {
                 let what = importance_of(segment, factor, &self.ours);
                 self.of_each(Some(what), |names| {
@@ -150,11 +170,11 @@ impl<'s> Describer<'s> {
 
     fn cell(&self, key: CellKey) -> Conflict {
         let value = |version: &Version| level(cell_at(&version.whole, key), empty_cell(key));
-        let (segment, factor, touchpoint) = key;
+        let (sheet, factor, touchpoint) = key;
         let known = |base: &&Version| {
-            let segment = segment.is_none_or(|id| base.has((Kind::Segment, id.0)));
+            let sheet = of_sheet(sheet).is_none_or(|key| base.has(key));
             let factor = base.has((Kind::Factor, factor.0));
-            segment && factor && base.has((Kind::Touchpoint, touchpoint.0))
+            sheet && factor && base.has((Kind::Touchpoint, touchpoint.0))
         };
         Conflict {
             what: cell(key, &self.ours),

@@ -1,14 +1,16 @@
 //! What differs between two projects: counted in a sentence, and one line for each difference.
 
-use super::change::{CellKey, Change, changes};
+use std::sync::Arc;
 
+use super::change::{CellKey, Change, Sheet, changes};
 use super::fields::{HEAD, Item};
 use super::kind::Kind;
 use super::levels::LevelMap;
+use super::rated::{judged, judgement, settled, settled_cell};
 use super::tally::Tally;
 use super::words::{Names, importance, level, word};
 use crate::i18n::Message;
-use crate::model::{FactorId, Id, List, Project, Relations, SegmentId, Track};
+use crate::model::{FactorId, Id, Levels, List, Project, Relations, SegmentId, Track};
 
 /// The differences of two projects, from the earlier to the later.
 #[derive(Clone, Debug)]
@@ -105,6 +107,16 @@ impl Lines<'_> {
                 };
                 Message::new(key_of).with("what", cell(key, &self.after))
             }
+            Change::Settled(factor, touchpoint) => {
+                let what = settled_cell(factor, touchpoint, &self.after);
+                let said = |names: &Names<'_>| Some(settled(names, factor, touchpoint));
+                changed(Some((what, said(&self.before), said(&self.after))))
+            }
+            Change::Judgement(key) => {
+                let said = |names: &Names<'_>| Some(judged(names, key));
+                let what = judgement(key, &self.after);
+                changed(Some((what, said(&self.before), said(&self.after))))
+            }
             Change::Importance(segment, factor) => {
                 let own = |names: &Names<'_>| Some(own_importance(names, segment, factor));
                 changed(Some((
@@ -149,21 +161,24 @@ pub(super) fn part_of(item: Message, field: Message) -> Message {
         .with("field", field)
 }
 
-/// A cell with its factor, its touchpoint and its segment.
-pub(super) fn cell((segment, factor, touchpoint): CellKey, names: &Names<'_>) -> Message {
-    match segment {
-        None => names.cell("versions-relation", factor.0, touchpoint.0),
-        Some(segment) => names
+/// A cell with its factor, its touchpoint and its segment or ballot.
+pub(super) fn cell((sheet, factor, touchpoint): CellKey, names: &Names<'_>) -> Message {
+    match sheet {
+        Sheet::Whole => names.cell("versions-relation", factor.0, touchpoint.0),
+        Sheet::Segment(segment) => names
             .cell("versions-relation-of-segment", factor.0, touchpoint.0)
             .with("segment", names.name(segment.0)),
+        Sheet::Ballot(ballot) => names
+            .cell("versions-relation-on-ballot", factor.0, touchpoint.0)
+            .with("rater", names.name(ballot.0)),
     }
 }
 
 /// What a cell without a level is: not rated, or for a segment inherited.
-pub(super) const fn empty_cell((segment, ..): CellKey) -> &'static str {
-    match segment {
-        None => "versions-not-rated",
-        Some(_) => "versions-inherited",
+pub(super) const fn empty_cell((sheet, ..): CellKey) -> &'static str {
+    match sheet {
+        Sheet::Whole | Sheet::Ballot(_) => "versions-not-rated",
+        Sheet::Segment(_) => "versions-inherited",
     }
 }
 
@@ -195,6 +210,7 @@ pub(super) fn order_of(kind: Kind, names: &Names<'_>) -> Message {
         Kind::Job => word("versions-order-jobs"),
         Kind::Track => word("versions-order-tracks"),
         Kind::Note => word("versions-order-notes"),
+        Kind::Ballot => word("versions-order-ballots"),
         Kind::Step(_) => of_track("versions-order-steps"),
         Kind::Agent(_) => of_track("versions-order-agents"),
         Kind::Barrier(_) => of_track("versions-order-barriers"),
@@ -222,6 +238,7 @@ pub(super) fn field_of(kind: Kind, number: u32, at: usize, names: &Names<'_>) ->
         Kind::Job => of(&project.jobs, number, at, names),
         Kind::Track => of(&project.tracks, number, at, names),
         Kind::Note => of(&project.evidence, number, at, names),
+        Kind::Ballot => of(&project.ballots, number, at, names),
         Kind::Step(_) => entry(&|track| of(&track.steps, number, at, names)),
         Kind::Agent(_) => entry(&|track| of(&track.agents, number, at, names)),
         Kind::Barrier(_) => entry(&|track| of(&track.barriers, number, at, names)),
@@ -229,7 +246,7 @@ pub(super) fn field_of(kind: Kind, number: u32, at: usize, names: &Names<'_>) ->
     }
 }
 
-/// How many relations of a factor or a touchpoint are rated; how many steps a track has.
+/// How many relations of a factor or a touchpoint are rated, or cells on a ballot; how many steps a track has.
 fn weight(kind: Kind, number: u32, project: &Project) -> usize {
     let grid = &project.relations;
     match kind {
@@ -248,6 +265,7 @@ fn weight(kind: Kind, number: u32, project: &Project) -> usize {
             at.map_or(0, rated)
         }
         Kind::Track => (project.track(Id::numbered(number))).map_or(0, |track| track.steps.len()),
+        Kind::Ballot => (project.ballot(Id::numbered(number))).map_or(0, |it| it.levels.len()),
         _ => 0,
     }
 }
@@ -264,6 +282,7 @@ fn line_of_new(kind: Kind, number: u32, names: &Names<'_>) -> Message {
         Kind::Job => plain("versions-job-added"),
         Kind::Track => with("versions-track-added"),
         Kind::Note => plain("versions-note-added"),
+        Kind::Ballot => with("versions-ballot-added"),
         Kind::Step(_) => plain("versions-step-added"),
         Kind::Agent(_) => plain("versions-agent-added"),
         Kind::Barrier(_) => plain("versions-barrier-added"),
@@ -284,6 +303,7 @@ fn line_of_gone(kind: Kind, number: u32, names: &Names<'_>) -> Message {
         Kind::Job => plain("versions-job-removed"),
         Kind::Track => with("versions-track-removed"),
         Kind::Note => plain("versions-note-removed"),
+        Kind::Ballot => with("versions-ballot-removed"),
         Kind::Step(_) => plain("versions-step-removed"),
         Kind::Agent(_) => plain("versions-agent-removed"),
         Kind::Barrier(_) => plain("versions-barrier-removed"),
@@ -292,14 +312,14 @@ fn line_of_gone(kind: Kind, number: u32, names: &Names<'_>) -> Message {
     message.with("what", names.item(kind, number))
 }
 
-/// An encoded cell of the whole market by ids.
-pub(super) fn cell_at(project: &Project, (segment, factor, touchpoint): CellKey) -> u8 {
-    match segment {
-        None => Relations::encode(project.level(factor, touchpoint)),
-        Some(segment) => {
-            let own = project.segment(segment);
-            let own = own.and_then(|own| own.relations.get(&(factor, touchpoint)));
-            Relations::encode(own.copied())
-        }
-    }
+/// An encoded cell of a sheet by ids.
+pub(super) fn cell_at(project: &Project, (sheet, factor, touchpoint): CellKey) -> u8 {
+    let of = |levels: Option<&Arc<Levels>>| {
+        levels.and_then(|levels| levels.get(&(factor, touchpoint)).copied())
+    };
+    Relations::encode(match sheet {
+        Sheet::Whole => project.level(factor, touchpoint),
+        Sheet::Segment(id) => of(project.segment(id).map(|it| &it.relations)),
+        Sheet::Ballot(id) => of(project.ballot(id).map(|it| &it.levels)),
+    })
 }

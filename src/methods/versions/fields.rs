@@ -8,7 +8,9 @@ use super::words::{
     weighting, word, yes_or_no,
 };
 use crate::i18n::Message;
-use crate::model::{Evidence, Factor, Hue, Id, Job, Project, Segment, Stage, Touchpoint, Track};
+use crate::model::{
+    Ballot, Evidence, Factor, Hue, Id, Job, Project, Segment, Stage, Touchpoint, Track,
+};
 
 /// One field.
 pub(super) struct Field<T> {
@@ -76,8 +78,11 @@ pub(super) const SCALE: usize = 5;
 pub(super) const WEIGHTING: usize = 6;
 /// Where the class rule stands in [`HEAD`].
 pub(super) const CLASS_RULE: usize = 7;
+/// Where it stands in [`HEAD`] whether ballots are blind.
+pub(super) const BLIND: usize = 8;
 
-/// What a project says of itself, its scale, the range of its importances and its class rule.
+/// What a project says of itself, its scale, the range of its importances, its class rule and whether its
+/// ballots are blind.
 pub(super) const HEAD: &[Field<Project>] = &[
     head!("versions-head-name", name, |it, n| text(it, n)),
     head!("versions-head-description", description, |it, n| text(
@@ -97,6 +102,7 @@ pub(super) const HEAD: &[Field<Project>] = &[
     field!("versions-head-rule", class_rule, |it, _| Some(class_rule(
         *it
     ))),
+    field!("versions-head-blind", blind, |it, _| Some(yes_or_no(*it))),
 ];
 
 impl Item for Stage {
@@ -240,6 +246,22 @@ impl Item for Evidence {
             field!("versions-field-text", text, |it, n| text(it, n)),
             field!("versions-field-source", source, |it, n| text(it, n)),
             field!("versions-field-date", date, |it, _| it.map(day)),
+        ];
+        FIELDS
+    }
+}
+
+/// A ballot's levels are merged cell by cell.
+impl Item for Ballot {
+    fn number(&self) -> u32 {
+        self.id.0
+    }
+    fn fields() -> &'static [Field<Self>] {
+        const FIELDS: &[Field<Ballot>] = &[
+            field!("versions-field-rater", rater, |it, n| text(it, n)),
+            field!("versions-field-source", source, |it, n| text(it, n)),
+            field!("versions-field-date", date, |it, _| it.map(day)),
+            field!("versions-field-in", is_in, |it, _| Some(yes_or_no(*it))),
         ];
         FIELDS
     }

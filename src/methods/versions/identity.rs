@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use super::kind::{Thing, things};
 use crate::model::{
-    Agent, Barrier, Entry, Id, IdCounter, Link, List, Project, Step, Subject, Track, TrackEvidence,
+    Agent, Barrier, Entry, Id, IdCounter, Judgements, Link, List, Project, Step, Subject, Track,
+    TrackEvidence,
 };
 
 /// New numbers for old ones.
@@ -170,7 +171,17 @@ fn renamed(project: &Project, renames: &Renames) -> Project {
         segment.relations = Arc::new(relations.map(|(key, it)| (new.cell(*key), *it)).collect());
         let doubts = segment.not_sure.iter();
         segment.not_sure = Arc::new(doubts.map(|cell| new.cell(*cell)).collect());
+        segment.judgements = Arc::new(new.judgements(&segment.judgements));
     });
+    each(&mut project.ballots, |ballot| {
+        new.id(&mut ballot.id);
+        let levels = ballot.levels.iter();
+        ballot.levels = Arc::new(levels.map(|(key, it)| (new.cell(*key), *it)).collect());
+    });
+    let settled = project.settled.iter();
+    let settled = settled.map(|(key, it)| (new.cell(*key), it.clone()));
+    project.settled = Arc::new(settled.collect());
+    project.judgements = Arc::new(new.judgements(&project.judgements));
     each(&mut project.evidence, |note| {
         new.id(&mut note.id);
         note.about = match note.about {
@@ -212,6 +223,19 @@ impl Renamer<'_> {
 
     fn cell<F: Id, T: Id>(&self, (factor, touchpoint): (F, T)) -> (F, T) {
         (self.of(factor), self.of(touchpoint))
+    }
+
+    /// Of a pair the smaller number stands first, whatever numbers its factors get.
+    fn judgements(&self, judgements: &Judgements) -> Judgements {
+        let judged = judgements.iter().map(|((first, second), it)| {
+            let (first, second) = (self.of(*first), self.of(*second));
+            if first < second {
+                ((first, second), *it)
+            } else {
+                ((second, first), it.turned())
+            }
+        });
+        judged.collect()
     }
 
     fn link<I: Id>(&self, link: &mut Link<I>) {

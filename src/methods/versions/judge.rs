@@ -1,8 +1,8 @@
 //! The questions of a merge: asked in a first run, answered in later ones.
 
-use super::change::CellKey;
+use super::change::{CellKey, PairKey};
 use super::kind::Kind;
-use crate::model::{FactorId, SegmentId};
+use crate::model::{FactorId, SegmentId, TouchpointId};
 
 /// Whose version is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,10 @@ pub(super) enum Question {
     Order(Kind),
     /// A level.
     Cell(CellKey),
+    /// What was settled of a cell.
+    Settled(FactorId, TouchpointId),
+    /// A judgement of a pair.
+    Judgement(PairKey),
     /// A segment's own importance.
     Importance(SegmentId, FactorId),
 }

@@ -16,6 +16,7 @@ pub(super) enum Kind {
     Job,
     Track,
     Note,
+    Ballot,
     Step(TrackId),
     Agent(TrackId),
     Barrier(TrackId),
@@ -74,6 +75,7 @@ pub(super) fn things(project: &Project) -> BTreeMap<u32, Thing<'_>> {
     add(all, Kind::Factor, &project.factors, |it| (&it.name, 0));
     add(all, Kind::Segment, &project.segments, |it| (&it.name, 0));
     add(all, Kind::Job, &project.jobs, |it| (&it.name, 0));
+    add(all, Kind::Ballot, &project.ballots, |it| (&it.rater, 0));
     add(all, Kind::Note, &project.evidence, |it| (&it.text, 0));
     add(all, Kind::Track, &project.tracks, |it| (&it.name, 0));
     for track in project.tracks.iter() {

@@ -1,6 +1,6 @@
 //! Encoded cells of one scale as those of another.
 
-use crate::model::{Relations, Scale, ScaleMap};
+use crate::model::{Relations, Scale, ScaleMap, Settlement};
 
 /// What each encoded cell becomes. Not rated stays so.
 #[derive(Clone)]
@@ -33,6 +33,15 @@ impl LevelMap {
 
     pub fn get(&self, cell: u8) -> u8 {
         self.0.get(usize::from(cell)).copied().unwrap_or(0)
+    }
+
+    /// What was settled, in the other scale.
+    pub fn settled(&self, settlement: &Settlement) -> Settlement {
+        let level = self.get(Relations::encode(Some(settlement.level)));
+        Settlement {
+            level: Relations::decode(level).unwrap_or(settlement.level),
+            ..settlement.clone()
+        }
     }
 
     /// True where no cell becomes another.

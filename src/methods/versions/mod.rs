@@ -2,6 +2,7 @@
 
 mod build;
 mod cells;
+mod cells_rated;
 mod change;
 mod describe;
 mod differences;
@@ -16,6 +17,7 @@ mod levels;
 mod merge;
 mod order;
 mod presence;
+mod rated;
 mod settle;
 mod sides;
 mod sorted;

@@ -8,8 +8,8 @@ use super::kind::{Kind, by_number, numbers};
 use super::order::{self, Verdict};
 use super::sides::{Key, Sides, subject};
 use crate::model::{
-    Id, List, MAX_CELLS, MAX_ENTRIES, MAX_ITEMS, MAX_TRACKS, Project, StageId, Touchpoint, Track,
-    TrackId,
+    Id, List, MAX_BALLOTS, MAX_CELLS, MAX_ENTRIES, MAX_ITEMS, MAX_TRACKS, Project, StageId,
+    Touchpoint, Track, TrackId,
 };
 
 /// What stays, by number: after numbers are agreed, a number is one thing on both sides.
@@ -39,6 +39,7 @@ impl Presence {
         found.list(Kind::Segment, MAX_ITEMS, |it| Some(&it.segments));
         found.list(Kind::Job, MAX_ITEMS, |it| Some(&it.jobs));
         found.list(Kind::Track, MAX_TRACKS, |it| Some(&it.tracks));
+        found.list(Kind::Ballot, MAX_BALLOTS, |it| Some(&it.ballots));
         found.notes();
         for track in sides.ours.whole.tracks.iter().map(|track| track.id) {
             if sides.theirs.has((Kind::Track, track.0)) {

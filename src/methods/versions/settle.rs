@@ -6,13 +6,14 @@ use super::fields::Item;
 use super::kind::{Kind, by_number};
 use super::sides::{Key, Sides, Version, let_go};
 use crate::model::{
-    Id, Importance, List, MAX_NAME_CHARS, Project, Segment, StepId, Track, Weighting, links,
+    Ballot, Id, Importance, List, MAX_NAME_CHARS, Project, Segment, StepId, Track, Weighting, links,
 };
 
 pub(super) fn settle(project: &mut Project, sides: &Sides, here: &BTreeSet<u32>) {
     let ours = &sides.ours.whole;
     own_names(&mut project.segments, &ours.segments);
     own_names(&mut project.tracks, &ours.tracks);
+    own_names(&mut project.ballots, &ours.ballots);
     gone(project, sides, here);
     keep_importances(project);
 }
@@ -31,6 +32,12 @@ impl Named for Segment {
 impl Named for Track {
     fn name(&mut self) -> &mut String {
         &mut self.name
+    }
+}
+
+impl Named for Ballot {
+    fn name(&mut self) -> &mut String {
+        &mut self.rater
     }
 }
 

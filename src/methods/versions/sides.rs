@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::{Change, changes};
+use super::change::{Change, Sheet, changes};
 use super::identity::agreed;
 use super::kind::{Kind, things};
 use super::levels::LevelMap;
@@ -218,16 +218,32 @@ pub(super) fn concerned(side: &Project, change: Change) -> Vec<Key> {
             let track = kind.track().map(|track| (Kind::Track, track.number()));
             track.into_iter().chain([(kind, number)]).collect()
         }
-        Change::Cell((segment, factor, touchpoint), ..)
-        | Change::Doubt((segment, factor, touchpoint), _) => {
-            let segment = segment.map(|id| (Kind::Segment, id.0));
+        Change::Cell((sheet, factor, touchpoint), ..)
+        | Change::Doubt((sheet, factor, touchpoint), _) => {
             let cell = [(Kind::Factor, factor.0), (Kind::Touchpoint, touchpoint.0)];
-            segment.into_iter().chain(cell).collect()
+            of_sheet(sheet).into_iter().chain(cell).collect()
+        }
+        Change::Settled(factor, touchpoint) => {
+            vec![(Kind::Factor, factor.0), (Kind::Touchpoint, touchpoint.0)]
+        }
+        Change::Judgement((segment, first, second)) => {
+            let segment = segment.map(|id| (Kind::Segment, id.0));
+            let pair = [(Kind::Factor, first.0), (Kind::Factor, second.0)];
+            segment.into_iter().chain(pair).collect()
         }
         Change::Importance(segment, factor) => {
             vec![(Kind::Segment, segment.0), (Kind::Factor, factor.0)]
         }
         Change::Job(segment, ..) => vec![(Kind::Segment, segment.0)],
+    }
+}
+
+/// The segment or the ballot whose sheet it is.
+pub(super) const fn of_sheet(sheet: Sheet) -> Option<Key> {
+    match sheet {
+        Sheet::Whole => None,
+        Sheet::Segment(id) => Some((Kind::Segment, id.0)),
+        Sheet::Ballot(id) => Some((Kind::Ballot, id.0)),
     }
 }
 
@@ -256,7 +272,9 @@ fn references(project: &Project) -> impl Iterator<Item = (Key, u32)> + '_ {
         let importances = segment.importances.keys().map(|id| (Kind::Factor, id.0));
         let cells = (segment.relations.keys())
             .flat_map(|(f, t)| [(Kind::Factor, f.0), (Kind::Touchpoint, t.0)]);
-        let all = jobs.chain(importances).chain(cells);
+        let pairs = (segment.judgements.keys())
+            .flat_map(|(a, b)| [(Kind::Factor, a.0), (Kind::Factor, b.0)]);
+        let all = jobs.chain(importances).chain(cells).chain(pairs);
         all.map(|key| (key, segment.id.0))
     });
     let tracks = project.tracks.iter().flat_map(|track| {
@@ -268,7 +286,22 @@ fn references(project: &Project) -> impl Iterator<Item = (Key, u32)> + '_ {
         let steps = steps.flat_map(|step| of_step(step).map(|key| (key, step.id.0)));
         segment.into_iter().chain(steps)
     });
-    stages.chain(notes).chain(segments).chain(tracks)
+    let ballots = project.ballots.iter().flat_map(|ballot| {
+        let cells = ballot.levels.keys();
+        let ends = cells.flat_map(|(f, t)| [(Kind::Factor, f.0), (Kind::Touchpoint, t.0)]);
+        ends.map(|key| (key, ballot.id.0))
+    });
+    // Each end of a settled cell or of a judged pair refers to the other.
+    let settled = (project.settled.keys())
+        .flat_map(|(f, t)| [((Kind::Factor, f.0), t.0), ((Kind::Touchpoint, t.0), f.0)]);
+    let judged = (project.judgements.keys())
+        .flat_map(|(a, b)| [((Kind::Factor, a.0), b.0), ((Kind::Factor, b.0), a.0)]);
+    let rated = ballots.chain(settled).chain(judged);
+    stages
+        .chain(notes)
+        .chain(segments)
+        .chain(tracks)
+        .chain(rated)
 }
 
 fn of_step(step: &Step) -> impl Iterator<Item = Key> + '_ {

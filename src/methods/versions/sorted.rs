@@ -3,6 +3,7 @@
 use super::Differences;
 use super::change::Change;
 use super::differences::field_of;
+use super::rated::preference;
 use super::words::Names;
 use crate::i18n::Message;
 use crate::model::Project;
@@ -58,6 +59,17 @@ fn effect(change: &Change, before: &Names<'_>, after: &Names<'_>) -> Effect {
         }
         Change::Cell(_, was, is) => by(was != 0, is != 0),
         Change::Doubt(_, on) | Change::Job(_, _, on) => by(!on, on),
+        Change::Settled(factor, touchpoint) => {
+            let has = |names: &Names<'_>| {
+                let settled = &names.project().settled;
+                settled.contains_key(&(factor, touchpoint))
+            };
+            by(has(before), has(after))
+        }
+        Change::Judgement(key) => {
+            let has = |names: &Names<'_>| preference(names.project(), key).is_some();
+            by(has(before), has(after))
+        }
         Change::Importance(segment, factor) => {
             let own = |project: &Project| {
                 let segment = project.segment(segment);

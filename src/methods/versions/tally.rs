@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::change::Change;
-use super::fields::{CLASS_RULE, IMPORTANCE_OF_FACTOR, SCALE, WEIGHTING};
+use super::change::{Change, Sheet};
+use super::fields::{BLIND, CLASS_RULE, IMPORTANCE_OF_FACTOR, SCALE, WEIGHTING};
 use super::kind::Kind;
 use super::words::{joined, word};
 use crate::i18n::Message;
@@ -15,7 +15,11 @@ pub(super) struct Tally {
     relations: usize,
     importances: usize,
     doubts: usize,
-    lists: [Counts; 7],
+    /// Levels on ballots.
+    rated: usize,
+    settled: usize,
+    judgements: usize,
+    lists: [Counts; 8],
     head: BTreeSet<&'static str>,
     order: bool,
 }
@@ -28,7 +32,7 @@ struct Counts {
 }
 
 /// The words of a kind's counts: more, fewer, both, changed.
-const LISTS: [[&str; 4]; 7] = [
+const LISTS: [[&str; 4]; 8] = [
     [
         "versions-more-stages",
         "versions-fewer-stages",
@@ -71,6 +75,12 @@ const LISTS: [[&str; 4]; 7] = [
         "versions-swapped-notes",
         "versions-changed-notes",
     ],
+    [
+        "versions-more-ballots",
+        "versions-fewer-ballots",
+        "versions-swapped-ballots",
+        "versions-changed-ballots",
+    ],
 ];
 
 impl Tally {
@@ -89,6 +99,7 @@ impl Tally {
                     SCALE => "versions-count-scale",
                     WEIGHTING => "versions-count-weighting",
                     CLASS_RULE => "versions-count-rule",
+                    BLIND => "versions-count-blind",
                     _ => "versions-count-about",
                 });
             }
@@ -108,7 +119,10 @@ impl Tally {
                 Some(track) => self.change(Kind::Track, track.number()),
                 None => self.order = true,
             },
+            Change::Cell((Sheet::Ballot(_), ..), ..) => self.rated += 1,
             Change::Cell(..) => self.relations += 1,
+            Change::Settled(..) => self.settled += 1,
+            Change::Judgement(..) => self.judgements += 1,
             Change::Doubt(..) => self.doubts += 1,
             Change::Job(segment, ..) => self.change(Kind::Segment, segment.number()),
         }
@@ -128,6 +142,7 @@ impl Tally {
             Kind::Segment => 3,
             Kind::Job => 4,
             Kind::Note => 6,
+            Kind::Ballot => 7,
             _ => 5,
         };
         if let Some(counts) = self.lists.get_mut(at) {
@@ -140,6 +155,7 @@ impl Tally {
         let lists = self.lists.iter();
         let mut lists = lists.map(|it| it.more + it.fewer + it.changed.len());
         let cells = self.relations + self.importances + self.doubts;
+        let cells = cells + self.rated + self.settled + self.judgements;
         cells == 0 && lists.all(|count| count == 0) && self.head.is_empty() && !self.order
     }
 
@@ -149,6 +165,9 @@ impl Tally {
         parts.extend(count(self.relations, "versions-count-relations"));
         parts.extend(count(self.importances, "versions-count-importances"));
         parts.extend(count(self.doubts, "versions-count-doubts"));
+        parts.extend(count(self.rated, "versions-count-rated"));
+        parts.extend(count(self.settled, "versions-count-settled"));
+        parts.extend(count(self.judgements, "versions-count-judgements"));
         for (counts, [more, fewer, both, changed]) in self.lists.iter().zip(LISTS) {
             parts.extend(match (counts.more, counts.fewer) {
                 (0, fewer_of) => count(fewer_of, fewer),

@@ -29,6 +29,7 @@ impl<'p> Names<'p> {
         names.extend((project.segments.iter()).map(|it| (it.id.0, it.name.as_str())));
         names.extend(project.jobs.iter().map(|it| (it.id.0, it.name.as_str())));
         names.extend(project.tracks.iter().map(|it| (it.id.0, it.name.as_str())));
+        names.extend((project.ballots.iter()).map(|it| (it.id.0, it.rater.as_str())));
         for track in project.tracks.iter() {
             for step in track.steps.iter() {
                 let place = step.touchpoint.as_ref().map(|link| match link {
@@ -98,6 +99,7 @@ impl<'p> Names<'p> {
             Kind::Segment => named("versions-segment"),
             Kind::Job => named("versions-job"),
             Kind::Track => named("versions-track"),
+            Kind::Ballot => named("versions-ballot"),
             Kind::Note => {
                 let note = (self.project.evidence.iter()).find(|note| note.id.0 == number);
                 let about = note.map_or_else(|| quoted(""), |note| self.subject(note.about));
