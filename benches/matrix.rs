@@ -169,6 +169,7 @@ fn add_segment(project: &mut Project) {
             share: Some(0.3),
             importances: Arc::new(importances),
             relations: Arc::new(relations),
+            judgements: Arc::default(),
             not_sure: Arc::default(),
             hue: touchrank::model::Hue::default(),
             mark: "S".to_owned(),

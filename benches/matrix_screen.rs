@@ -15,7 +15,7 @@ use touchrank::i18n::{Language, words};
 use touchrank::methods::matrix::Scope;
 use touchrank::model::{Evidence, EvidenceId, Project, Subject};
 use touchrank::ui::matrix::MatrixView;
-use touchrank::ui::{Context, Derived, Intents, Theme, install_fonts, tokens, visuals};
+use touchrank::ui::{Certainty, Context, Derived, Intents, Theme, install_fonts, tokens, visuals};
 
 const SIZES: [(u32, u32); 3] = [(15, 115), (300, 1000), (2000, 5000)];
 
@@ -66,6 +66,7 @@ impl Desk {
         let context = Context {
             project: &self.project,
             derived: &self.derived,
+            certainty: &Certainty::default(),
             scope: Scope::Whole,
             words: words(Language::Russian),
             tokens: tokens(Theme::Light),

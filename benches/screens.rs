@@ -64,6 +64,7 @@ impl Desk {
             disk: std::sync::Arc::new(touchrank::files::save::RealDisk),
             browser: std::sync::Arc::new(NoBrowser),
             clipboard: std::sync::Arc::new(NoClipboard),
+            figuring: None,
             config_folder: None,
             data_folder: None,
             system_language: Language::Russian,

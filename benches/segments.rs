@@ -21,7 +21,7 @@ use touchrank::methods::segments::{compare, tau_b};
 use touchrank::model::{Project, SegmentId};
 use touchrank::ui::action::{CompareAction, SegmentsAction};
 use touchrank::ui::segments::compare::CompareView;
-use touchrank::ui::{Context, Derived, Intents, Theme, install_fonts, tokens, visuals};
+use touchrank::ui::{Certainty, Context, Derived, Intents, Theme, install_fonts, tokens, visuals};
 
 fn main() {
     divan::main();
@@ -129,6 +129,7 @@ impl Desk {
         let context = Context {
             project: &self.project,
             derived: &self.derived,
+            certainty: &Certainty::default(),
             scope: Scope::Whole,
             words: words(Language::Russian),
             tokens: tokens(Theme::Light),

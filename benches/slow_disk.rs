@@ -110,6 +110,7 @@ impl Desk {
             disk: Arc::new(disk),
             browser: Arc::new(NoBrowser),
             clipboard: Arc::new(NoClipboard),
+            figuring: None,
             config_folder: None,
             data_folder: Some(folder.join("data")),
             system_language: Language::Russian,

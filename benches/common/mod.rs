@@ -118,6 +118,7 @@ pub fn add_segments(project: &mut Project, count: u32, every: u32) {
                     .collect(),
             ),
             relations: Arc::new(own(at)),
+            judgements: Arc::default(),
             not_sure: Arc::default(),
         })
         .collect();

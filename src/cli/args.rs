@@ -42,7 +42,9 @@ pub(super) enum Command {
     Check(Check),
     Repair(Repair),
     Scores(Scores),
+    Stability(Stability),
     Tracks(Tracks),
+    Ballots(Ballots),
     Export(Export),
     Recover(Recover),
     Diff(Diff),
@@ -58,7 +60,9 @@ impl Command {
             Self::Check(args) => args.common.lang,
             Self::Repair(args) => args.common.lang,
             Self::Scores(args) => args.common.lang,
+            Self::Stability(args) => args.common.lang,
             Self::Tracks(args) => args.common.lang,
+            Self::Ballots(args) => args.common.lang,
             Self::Export(args) => args.common.lang,
             Self::Recover(args) => args.common.lang,
             Self::Diff(args) => args.common.lang,
@@ -144,12 +148,58 @@ pub(super) struct Scores {
 
 #[derive(Debug, Group)]
 #[command(disable_help_flag = true)]
+pub(super) struct Stability {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub samples: Option<u64>,
+    #[arg(long)]
+    pub seed: Option<u64>,
+    #[arg(long)]
+    pub weight_sd: Option<f64>,
+    #[arg(long = "move")]
+    pub by: Option<f64>,
+    #[arg(long)]
+    pub top: Option<usize>,
+    #[arg(long)]
+    pub segment: Option<String>,
+    #[arg(long, value_parser = values::class_rule)]
+    pub classes: Option<ClassRule>,
+    #[arg(long)]
+    pub threads: Option<usize>,
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    pub options: TableArgs,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
 pub(super) struct Tracks {
     pub file: PathBuf,
     #[arg(long)]
     pub segment: Option<String>,
     #[arg(long = "csv", value_parser = values::dialect)]
     pub for_people: Option<Dialect>,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Ballots {
+    pub project: PathBuf,
+    #[arg(id = "ballots")]
+    pub files: Vec<PathBuf>,
+    #[arg(long)]
+    pub disputed: bool,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long)]
+    pub consensus: Option<PathBuf>,
+    #[arg(long, requires = "consensus")]
+    pub force: bool,
     #[command(flatten)]
     common: Common,
 }
@@ -164,6 +214,8 @@ pub(super) struct Export {
     pub csv: Option<Dialect>,
     #[arg(long, value_parser = values::file_kind, value_delimiter = ',')]
     pub only: Vec<FileKind>,
+    #[arg(long)]
+    pub no_ballots: bool,
     #[arg(long, value_parser = values::paper)]
     pub paper: Option<Paper>,
     #[arg(long)]

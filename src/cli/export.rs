@@ -18,6 +18,7 @@ pub(super) fn run(console: Console, args: &Export) -> Result<(), Stop> {
     if !args.only.is_empty() {
         options.kinds = args.only.iter().copied().collect();
     }
+    options.ballots = !args.no_ballots;
     if let Some(dialect) = args.csv {
         options.dialect = dialect;
     }

@@ -1,6 +1,7 @@
 //! The same work without a window: one command, results to standard output, messages to standard error.
 
 mod args;
+mod ballots;
 mod check;
 mod console;
 mod diff;
@@ -14,6 +15,7 @@ mod recover;
 mod repair;
 mod scores;
 mod sheets;
+mod stability;
 mod tracks;
 mod usage;
 mod values;
@@ -54,7 +56,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::Check(args) => check::run(console, &args),
         Command::Repair(args) => repair::run(console, &args),
         Command::Scores(args) => scores::run(console, &args),
+        Command::Stability(args) => stability::run(console, &args),
         Command::Tracks(args) => tracks::run(console, &args),
+        Command::Ballots(args) => ballots::run(console, &args),
         Command::Export(args) => export::run(console, &args),
         Command::Recover(args) => recover::run(console, &args),
         Command::Diff(args) => diff::run(console, &args),

@@ -104,7 +104,7 @@ pub(super) fn dialect(text: &str) -> Result<Dialect, Refused> {
 }
 
 pub(super) fn file_kind(text: &str) -> Result<FileKind, Refused> {
-    FileKind::from_code(text.trim()).ok_or("xlsx, pdf, png, svg, csv or mermaid")
+    FileKind::from_code(text.trim()).ok_or("xlsx, pdf, png, svg, csv, mermaid or ron")
 }
 
 pub(super) fn paper(text: &str) -> Result<Paper, Refused> {

@@ -1,10 +1,13 @@
 //! What runs beside a frame: one named thread a job, its typed result over a channel, a panic as a result of its own.
 
+pub mod ballots;
 pub mod export;
+pub mod figures;
 pub mod file;
 pub mod journal;
 pub mod lock;
 pub mod recover;
+pub mod stability;
 pub mod together;
 pub mod versions;
 

@@ -5,6 +5,8 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod ballots;
+mod ballots_out;
 mod commands;
 mod export;
 mod notes;
@@ -12,6 +14,7 @@ mod printed;
 mod recover;
 mod repair;
 mod run;
+mod stability;
 mod tracks;
 mod versions;
 mod workbooks;

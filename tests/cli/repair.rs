@@ -111,3 +111,33 @@ fn a_sound_file_needs_nothing_and_an_older_one_becomes_today_s() {
     assert_eq!(desk.run(&["repair", old, "agency.ron"]).status, 0);
     assert_eq!(desk.print(&["check", "agency.ron"]), "");
 }
+
+#[test]
+fn a_level_on_a_ballot_of_what_is_not_there_is_left_out_and_said() {
+    for (language, dangling) in [
+        ("en", "there is no touchpoint 4001"),
+        ("ru", "точки контакта 4001 нет"),
+    ] {
+        let desk = Desk::new();
+        let (sound, _) = damaged(&desk);
+        let ballot = "    ballots: [\n        (\n            id: 3999,\n            rater: \"Anna\",\n            \
+                      source: \"\",\n            date: None,\n            is_in: true,\n            levels: [\n";
+        let factor = sound.split("\n    relations: [\n        (").nth(1).unwrap();
+        let factor = factor.split(',').next().unwrap();
+        let level = format!("                ({factor}, 4001, 9),\n");
+        let rest = "            ],\n        ),\n";
+        let counter = sound.lines().find(|line| line.contains("next_id")).unwrap();
+        let text = (sound.replace(counter, "    next_id: 5000,"))
+            .replace("    ballots: [\n", &format!("{ballot}{level}{rest}"));
+        desk.write("damaged.ron", &text);
+        let run = desk.run(&["repair", "damaged.ron", "mended.ron", "--lang", language]);
+        assert_eq!(run.status, 0, "{run:?}");
+        assert!(run.printed.contains(dangling), "{run:?}");
+        let line = text.lines().position(|line| line.contains("4001")).unwrap() + 1;
+        let place = format!("damaged.ron:{line}:17:");
+        assert!(run.printed.starts_with(&place), "{run:?}");
+        let mended = desk.read("mended.ron");
+        assert!(mended.contains(&format!("{ballot}{rest}")), "{mended}");
+        assert_eq!(desk.print(&["check", "mended.ron"]), "");
+    }
+}

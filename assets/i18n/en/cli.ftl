@@ -11,7 +11,9 @@ cli-about-import = Makes a project of a wide table (CSV, TSV) or of a sheet of a
 cli-about-check = Reads projects and prints one line for each problem; changes nothing
 cli-about-repair = Writes a project as a new file with everything mended that can be, and prints one line for each thing mended
 cli-about-scores = Prints a table of figures of a project or a wide table
+cli-about-stability = Prints how sure ranks and classes of touchpoints are when importances and relations move at random
 cli-about-tracks = Prints Customer Tracks as a table, one line a step
+cli-about-ballots = Prints what several people rated, cell by cell: spread, consensus, agreement, and what a disputed cell decides
 cli-about-export = Writes the reports of a project as files: workbook, pages, tables
 cli-about-recover = Lists work that was never saved, after a crash or by choice, or writes one of it to a file; discards nothing
 cli-about-diff = Prints in words what differs between two projects, a line for each difference
@@ -27,8 +29,12 @@ cli-usage-of-import = {"  "}touchrank import TABLE OUT.ron [--scale LEVELS] [--b
 cli-usage-of-check = {"  "}touchrank check FILE…
 cli-usage-of-repair = {"  "}touchrank repair FILE OUT.ron [--force]
 cli-usage-of-scores = {"  "}touchrank scores FILE [--of touchpoints|factors|stages] [--segment NAME] [--classes RULE] [--json], and the options of import for a table
+cli-usage-of-stability =
+    {"  "}touchrank stability FILE [--samples N] [--seed S] [--weight-sd X] [--move P] [--top K] [--segment NAME]
+    {"    "}[--classes RULE] [--threads N] [--json], and the options of import for a table
 cli-usage-of-tracks = {"  "}touchrank tracks FILE [--segment NAME] [--csv intl|excel-ru] [--lang en|ru]
-cli-usage-of-export = {"  "}touchrank export FILE --to DIR|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid]
+cli-usage-of-ballots = {"  "}touchrank ballots PROJECT [BALLOT…] [--disputed] [--json] [--consensus OUT.ron] [--force]
+cli-usage-of-export = {"  "}touchrank export FILE --to DIR|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid,ron] [--no-ballots]
     {"    "}[--csv intl|excel-ru] [--paper a4|a3] [--segment NAME] [--date YYYY-MM-DD] [--force]
 cli-usage-of-recover =
     {"  "}touchrank recover [--data FOLDER]
@@ -42,6 +48,10 @@ cli-no-data-folder = The system names no folder for the program’s data; say it
 cli-no-such-work = There is no unsaved work with the id “{ $id }”.
 cli-arg-file = A project, or a wide table or workbook
 cli-arg-files = Projects
+cli-arg-project = A project; ballots that it holds already count too
+cli-arg-ballots = Projects, wide tables or workbooks of the participants, matched with the project by names
+cli-arg-disputed = Disputed cells alone, those first that decide most classes
+cli-arg-consensus = Writes the project with the ballots taken in and their consensus in its matrix; settled cells stay
 cli-arg-out = The project file to write
 cli-arg-table = A wide table or workbook: one row for each factor, one column for each touchpoint
 cli-arg-example = The name of an example; --list names them
@@ -53,12 +63,19 @@ cli-arg-weights = Whether the weights keep to 1-5 (default) or are taken as-is
 cli-arg-comma = What the comma in 1,234 is: decimal or thousands; without it such a number is refused
 cli-arg-of = What the table is of: touchpoints (default), factors or stages
 cli-arg-segment = The segment whose figures are wanted
+cli-arg-samples = How many samples are drawn, 1 to 100000000; without it 10000
+cli-arg-seed = A whole number from which the random numbers are drawn: the same seed gives the same table; without it 1
+cli-arg-weight-sd = The standard deviation of each importance, a number from 0; without it 0.5
+cli-arg-move = The probability, 0 to 0.5, that a rated cell moves a level up, and the same that it moves one down; without it 0.05
+cli-arg-top = How many ranks count as the top in p_top; without it 10 (this number is ours)
+cli-arg-threads = On how many threads; the table is the same for any. Without it, or with 0, as many as the machine has
 cli-arg-classes = The class rule: deviation:0.5, percent:25, pareto:50,80 or jenks; without it the project’s own
 cli-arg-json = Prints JSON in place of CSV
+cli-arg-no-ballots = Leaves out who rated what: no file has the name of a rater
 cli-arg-to = The folder for the files, or a name ending in .zip for one archive
 cli-arg-csv = For whom the CSV is: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it by the language
 cli-arg-for-people = Prints CSV for people: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it for machines
-cli-arg-only = Which files: some of xlsx, pdf, png, svg, csv, mermaid; without it all
+cli-arg-only = Which files: some of xlsx, pdf, png, svg, csv, mermaid, ron (the project file); without it all but ron
 cli-arg-paper = The sheet of the pages: a4 (default) or a3
 cli-arg-date = The day that stands on the files; without it today
 cli-arg-before = The earlier project
@@ -113,3 +130,11 @@ cli-more-refused = { $count ->
 }
 cli-other-scale = The cells fit the scale { $scale }: try --scale { $scale }
 cli-skip-unreadable = Nothing is taken. Correct these cells, or leave them not rated with --skip-unreadable
+cli-ballots-nothing = Nothing of it can be taken: no rated cell has a factor and a touchpoint of the project.
+cli-ballots-taken = Ballot of “{ $rater }”: { $taken } of { $rated } rated cells are taken.
+cli-ballots-replaced = Ballot of “{ $rater }”, in place of the one in the project: { $taken } of { $rated } rated cells are taken.
+cli-ballots-hidden = { $count ->
+    [one] 1 ballot is not counted: ballots are hidden until they are in, and it is not.
+   *[other] { $count } ballots are not counted: ballots are hidden until they are in, and these are not.
+}
+cli-ballots-consensus = Consensus in the matrix: { $new } cells new, { $changed } with another level, { $settled } settled ones stay.

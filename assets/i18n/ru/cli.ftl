@@ -11,7 +11,9 @@ cli-about-import = Делает проект из широкой таблицы 
 cli-about-check = Читает проекты и выводит по строке на каждую ошибку; ничего не меняет
 cli-about-repair = Пишет проект в новый файл, исправив всё, что можно, и выводит по строке на каждое исправление
 cli-about-scores = Выводит таблицу показателей проекта или широкой таблицы
+cli-about-stability = Выводит, насколько устойчивы ранги и классы точек контакта, если важности и связи случайно сдвигаются
 cli-about-tracks = Печатает треки клиента таблицей: строка на шаг
+cli-about-ballots = Печатает, как связи оценили несколько участников: разброс, общее мнение, согласие и что решает спорная связь
 cli-about-export = Записывает отчёты проекта в файлы: книгу Excel, страницы, таблицы
 cli-about-recover = Перечисляет работу, не сохранённую из-за сбоя или по вашему выбору, или записывает одну в файл; ничего не удаляет
 cli-about-diff = Выводит словами, чем различаются два проекта: строка на каждое отличие
@@ -27,8 +29,12 @@ cli-usage-of-import = {"  "}touchrank import ТАБЛИЦА ФАЙЛ.ron [--scal
 cli-usage-of-check = {"  "}touchrank check ФАЙЛ…
 cli-usage-of-repair = {"  "}touchrank repair ФАЙЛ ИТОГ.ron [--force]
 cli-usage-of-scores = {"  "}touchrank scores ФАЙЛ [--of touchpoints|factors|stages] [--segment ИМЯ] [--classes ПРАВИЛО] [--json]; для таблицы также параметры import
+cli-usage-of-stability =
+    {"  "}touchrank stability ФАЙЛ [--samples N] [--seed S] [--weight-sd X] [--move P] [--top K] [--segment ИМЯ]
+    {"    "}[--classes ПРАВИЛО] [--threads N] [--json]; для таблицы также параметры import
 cli-usage-of-tracks = {"  "}touchrank tracks ФАЙЛ [--segment НАЗВАНИЕ] [--csv intl|excel-ru] [--lang en|ru]
-cli-usage-of-export = {"  "}touchrank export ФАЙЛ --to ПАПКА|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid]
+cli-usage-of-ballots = {"  "}touchrank ballots ПРОЕКТ [БЮЛЛЕТЕНЬ…] [--disputed] [--json] [--consensus НОВЫЙ.ron] [--force]
+cli-usage-of-export = {"  "}touchrank export ФАЙЛ --to ПАПКА|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid,ron] [--no-ballots]
     {"    "}[--csv intl|excel-ru] [--paper a4|a3] [--segment ИМЯ] [--date ГГГГ-ММ-ДД] [--force]
 cli-usage-of-recover =
     {"  "}touchrank recover [--data ПАПКА]
@@ -42,6 +48,10 @@ cli-no-data-folder = Система не называет папку для да
 cli-no-such-work = Несохранённой работы с id «{ $id }» нет.
 cli-arg-file = Проект, широкая таблица или книга
 cli-arg-files = Проекты
+cli-arg-project = Проект; бюллетени, которые в нём уже есть, тоже считаются
+cli-arg-ballots = Проекты, широкие таблицы или книги участников; сопоставляются с проектом по названиям
+cli-arg-disputed = Только спорные связи, сначала те, что решают больше классов
+cli-arg-consensus = Записывает проект с бюллетенями и их общим мнением в матрице; решённые связи остаются
 cli-arg-out = Файл проекта, который будет записан
 cli-arg-table = Широкая таблица или книга: строка на каждый фактор, столбец на каждую точку контакта
 cli-arg-example = Имя примера; все имена показывает --list
@@ -53,12 +63,19 @@ cli-arg-weights = Веса в пределах 1-5 (по умолчанию) и�
 cli-arg-comma = Что значит запятая в 1,234: decimal — десятичная, thousands — разделяет тысячи; без этого такое число не принимается
 cli-arg-of = О чём таблица: touchpoints — точки контакта (по умолчанию), factors — факторы, stages — этапы
 cli-arg-segment = Сегмент, чьи показатели нужны
+cli-arg-samples = Сколько проб взять, от 1 до 100000000; без этого 10000
+cli-arg-seed = Целое число, от которого отсчитываются случайные числа: с тем же числом таблица та же; без этого 1
+cli-arg-weight-sd = Стандартное отклонение каждой важности, число от 0; без этого 0.5
+cli-arg-move = Вероятность от 0 до 0.5, что оценённая ячейка сдвинется на уровень вверх, и такая же — что вниз; без этого 0.05
+cli-arg-top = Сколько первых мест считать верхними в p_top; без этого 10 (это число выбрали мы)
+cli-arg-threads = На скольких потоках считать; таблица от этого не меняется. Без этого или с 0 — на всех, что есть у машины
 cli-arg-classes = Правило классов: deviation:0.5, percent:25, pareto:50,80 или jenks; без него — правило проекта
 cli-arg-json = Выводит JSON вместо CSV
+cli-arg-no-ballots = Не показывает, кто что оценил: ни в одном файле нет имени участника
 cli-arg-to = Папка для файлов или имя с .zip на конце — тогда один архив
 cli-arg-csv = Для кого CSV: intl (запятая, десятичная точка) или excel-ru (точка с запятой, десятичная запятая); без этого — по языку
 cli-arg-for-people = Печатает CSV для людей: intl (запятая, десятичная точка) или excel-ru (точка с запятой, десятичная запятая); без этого — для программ
-cli-arg-only = Какие файлы: из xlsx, pdf, png, svg, csv, mermaid; без этого все
+cli-arg-only = Какие файлы: из xlsx, pdf, png, svg, csv, mermaid, ron (сам файл проекта); без этого все, кроме ron
 cli-arg-paper = Лист для страниц: a4 (по умолчанию) или a3
 cli-arg-date = День, который стоит на файлах; без этого сегодняшний
 cli-arg-before = Более ранний проект
@@ -117,3 +134,12 @@ cli-more-refused = { $count ->
 }
 cli-other-scale = Ячейки подходят к шкале { $scale }: попробуйте --scale { $scale }
 cli-skip-unreadable = Ничего не взято. Исправьте эти ячейки или оставьте их без оценки: --skip-unreadable
+cli-ballots-nothing = Взять нечего: ни у одной оценённой связи нет фактора и точки контакта из проекта.
+cli-ballots-taken = Бюллетень «{ $rater }»: взято оценок { $taken } из { $rated }.
+cli-ballots-replaced = Бюллетень «{ $rater }», вместо того, что был в проекте: взято оценок { $taken } из { $rated }.
+cli-ballots-hidden = { $count ->
+    [one] Не учтён { $count } бюллетень: до сдачи бюллетени скрыты, а он ещё не сдан.
+    [few] Не учтены { $count } бюллетеня: до сдачи бюллетени скрыты, а они ещё не сданы.
+   *[many] Не учтено { $count } бюллетеней: до сдачи бюллетени скрыты, а они ещё не сданы.
+}
+cli-ballots-consensus = Общее мнение в матрице: новых связей { $new }, с другим баллом { $changed }, решённых остаётся { $settled }.

@@ -103,6 +103,21 @@ fn by_distance(groups: &[Group], limit: f64, distance: impl Fn(f64) -> f64) -> C
     }
 }
 
+/// Where a rule that goes by groups cuts scores in falling order: the lowest critical score and the highest less important one.
+/// Scores are equal within that part of the higher one.
+pub(in crate::methods) fn cut_scores(
+    rule: ClassRule,
+    falling: &[f64],
+    slack: f64,
+) -> (Option<f64>, Option<f64>) {
+    let groups = super::ranks::groups(falling.iter().copied(), slack);
+    let (cuts, _) = cut(rule, &groups, &Summary::default());
+    let critical = cuts.critical.checked_sub(1).and_then(|at| groups.get(at));
+    let last = critical.and_then(|group| falling.get(group.start + group.len - 1));
+    let less = groups.get(cuts.less).map(|group| group.score);
+    (last.copied(), less)
+}
+
 fn total_of(group: &Group) -> f64 {
     group.score * group.len as f64
 }

@@ -6,7 +6,7 @@ use super::input::Input;
 use super::lens::Lens;
 use super::ranks::Order;
 use super::scores::Sums;
-use super::{Completeness, Figures, ItemFigures, Scope, Summary};
+use super::{Class, Completeness, Figures, ItemFigures, Rank, Scope, Summary};
 use super::{classes, deviations, stages};
 use crate::model::{ClassRule, Project};
 
@@ -89,6 +89,40 @@ pub fn compared(scores: &[Option<f64>], rule: ClassRule) -> Vec<ItemFigures> {
     let mut items: Vec<ItemFigures> = scores.iter().map(of).collect();
     compare(items.iter_mut(), rule);
     items
+}
+
+/// The classes alone of scores, parallel to them: those that [`compared`] gives.
+pub fn classes_of(scores: &[f64], rule: ClassRule) -> Vec<Class> {
+    let order = Order::new(scores);
+    let summary = deviations::summarise(&DVector::from_column_slice(scores), &order);
+    let (cuts, _) = classes::cut(rule, &order.groups, &summary);
+    let mut found = vec![Class::Important; scores.len()];
+    for (at, group) in order.groups.iter().enumerate() {
+        for member in order.members(*group) {
+            if let Some(class) = found.get_mut(member) {
+                *class = cuts.class(at);
+            }
+        }
+    }
+    found
+}
+
+/// The ranks alone of scores, parallel to them: those that [`compared`] gives.
+pub fn ranks_of(scores: &[f64]) -> Vec<Rank> {
+    let order = Order::new(scores);
+    let none = Rank {
+        place: 0,
+        tied: false,
+    };
+    let mut found = vec![none; scores.len()];
+    for group in &order.groups {
+        for member in order.members(*group) {
+            if let Some(rank) = found.get_mut(member) {
+                *rank = group.rank();
+            }
+        }
+    }
+    found
 }
 
 /// Compares the scores of one kind with each other: deviations, ranks and classes.

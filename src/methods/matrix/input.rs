@@ -6,27 +6,27 @@ use super::lens::Lens;
 use crate::model::{Project, Relations, TouchpointId};
 
 /// The rows and columns of a scope. Excluded factors are left out; excluded touchpoints keep their column and are masked.
-pub(super) struct Input<'a> {
+pub(in crate::methods) struct Input<'a> {
     /// The included factors in document order.
-    pub(super) rows: Vec<Row<'a>>,
+    pub(in crate::methods) rows: Vec<Row<'a>>,
     /// For each touchpoint all bits set where it takes part, none where it is excluded.
-    pub(super) mask: Vec<u8>,
+    pub(in crate::methods) mask: Vec<u8>,
     /// How many touchpoints take part.
-    pub(super) columns: usize,
+    pub(in crate::methods) columns: usize,
 }
 
 /// A factor that takes part.
-pub(super) struct Row<'a> {
+pub(in crate::methods) struct Row<'a> {
     /// Its position in the project's list.
-    pub(super) factor: usize,
+    pub(in crate::methods) factor: usize,
     /// Its importance in this scope.
-    pub(super) weight: Option<f64>,
+    pub(in crate::methods) weight: Option<f64>,
     /// One encoded cell for each touchpoint.
-    pub(super) cells: Cow<'a, [u8]>,
+    pub(in crate::methods) cells: Cow<'a, [u8]>,
 }
 
 impl<'a> Input<'a> {
-    pub(super) fn new(project: &'a Project, lens: Lens<'a>) -> Self {
+    pub(in crate::methods) fn new(project: &'a Project, lens: Lens<'a>) -> Self {
         let mask: Vec<u8> = project
             .touchpoints
             .iter()
@@ -63,7 +63,7 @@ impl<'a> Input<'a> {
     }
 
     /// The rows whose factor has an importance, with it.
-    pub(super) fn weighted(&self) -> impl Iterator<Item = (f64, &[u8])> {
+    pub(in crate::methods) fn weighted(&self) -> impl Iterator<Item = (f64, &[u8])> {
         self.rows
             .iter()
             .filter_map(|row| Some((row.weight?, row.cells.as_ref())))

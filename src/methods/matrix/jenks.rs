@@ -25,6 +25,39 @@ pub(super) fn cut(groups: &[Group]) -> Cuts {
     Cuts { critical, less }
 }
 
+/// By how much the best cut with another number of critical scores is worse than the best one, in square roots of squared
+/// deviation; infinite where there is no other. The scores stand by falling score and are all cut apart, ties too.
+///
+/// That root is the distance of the ordered scores from the nearest of some fixed planes, so it changes by no more than
+/// the scores move together, about their mean: until they have moved by half the lead, the number stays (ours).
+pub fn lead(falling: &[f64]) -> f64 {
+    let groups: Vec<Group> = (falling.iter().enumerate())
+        .map(|(start, score)| Group {
+            start,
+            len: 1,
+            score: *score,
+        })
+        .collect();
+    let costs = Costs::new(&groups);
+    let n = groups.len();
+    let mut rest = vec![f64::INFINITY; n];
+    costs.best_rest(&mut rest, 1..n.saturating_sub(1), 2..n);
+    let roots = (rest.iter().enumerate()).map(|(at, rest)| (costs.of(0, at) + rest).sqrt());
+    let (mut best, mut second) = (f64::INFINITY, f64::INFINITY);
+    for root in roots {
+        if root < best {
+            second = std::mem::replace(&mut best, root);
+        } else {
+            second = second.min(root);
+        }
+    }
+    if second.is_finite() {
+        second - best
+    } else {
+        f64::INFINITY
+    }
+}
+
 fn first_of_least(
     mut places: impl Iterator<Item = usize> + Clone,
     slack: f64,

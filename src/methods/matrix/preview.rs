@@ -52,6 +52,13 @@ pub fn scale_preview(
     scale: &Scale,
     map: &ScaleMap,
 ) -> Vec<RankChange> {
+    let changed = with_scale(project, scale, map);
+    rank_changes(&figures(project, scope), &figures(&changed, scope))
+}
+
+/// The project with another scale, its levels and those of its segments where the map says; a level that the map does not
+/// name becomes "not rated".
+pub fn with_scale(project: &Project, scale: &Scale, map: &ScaleMap) -> Project {
     let mut changed = project.clone();
     changed.scale = Arc::new(scale.clone());
     changed.relations.map_levels(|level| map.target(level));
@@ -62,7 +69,7 @@ pub fn scale_preview(
             segment.relations = Arc::new(mapped.collect());
         }
     }
-    rank_changes(&figures(project, scope), &figures(&changed, scope))
+    changed
 }
 
 /// The touchpoints whose place or class differs between two sets of figures of the same touchpoints, in document order.

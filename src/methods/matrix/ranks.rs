@@ -3,7 +3,7 @@
 use super::Rank;
 
 /// Scores differ where they differ by more than this part of the larger one.
-pub(super) const TOLERANCE: f64 = 1e-9;
+pub const TOLERANCE: f64 = 1e-9;
 
 /// The order by falling score, cut into groups of equal scores.
 pub(super) struct Order {
@@ -43,19 +43,8 @@ impl Order {
             .collect();
         keys.sort_unstable();
         let positions: Vec<u32> = keys.into_iter().map(|(_, position)| position).collect();
-        let mut groups: Vec<Group> = Vec::new();
-        for (start, position) in positions.iter().enumerate() {
-            let score = scores.get(*position as usize).copied().unwrap_or(0.0);
-            match groups.last_mut() {
-                // Against the group's highest, so that a long chain of small steps is no tie.
-                Some(group) if score >= group.score * (1.0 - TOLERANCE) => group.len += 1,
-                _ => groups.push(Group {
-                    start,
-                    len: 1,
-                    score,
-                }),
-            }
-        }
+        let score = |position: &u32| scores.get(*position as usize).copied().unwrap_or(0.0);
+        let groups = groups(positions.iter().map(score), TOLERANCE);
         Self { positions, groups }
     }
 
@@ -67,6 +56,23 @@ impl Order {
             .take(group.len)
             .map(|position| *position as usize)
     }
+}
+
+/// The groups of scores in falling order that are equal within that part of the higher one.
+pub(super) fn groups(falling: impl Iterator<Item = f64>, slack: f64) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (start, score) in falling.enumerate() {
+        match groups.last_mut() {
+            // Against the group's highest, so that a long chain of small steps is no tie.
+            Some(group) if score >= group.score * (1.0 - slack) => group.len += 1,
+            _ => groups.push(Group {
+                start,
+                len: 1,
+                score,
+            }),
+        }
+    }
+    groups
 }
 
 /// A number that sorts upwards as the score falls, so that sorting compares integers.

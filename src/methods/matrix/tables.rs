@@ -22,13 +22,40 @@ pub(super) fn column_sums<'a>(
 ) -> Matrix2xX<f64> {
     let rows: Vec<(f64, &[u8])> = rows.collect();
     let mut sums = Matrix2xX::zeros(touchpoints);
+    let together = together(levels.len());
     match levels.len() {
-        0..=2 => add_all::<2>(&mut sums, &rows, 5, levels),
-        3 => add_all::<3>(&mut sums, &rows, 4, levels),
-        4 => add_all::<4>(&mut sums, &rows, 3, levels),
-        _ => add_all::<5>(&mut sums, &rows, 3, levels),
+        0..=2 => add_all::<2>(&mut sums, &rows, together, levels),
+        3 => add_all::<3>(&mut sums, &rows, together, levels),
+        4 => add_all::<4>(&mut sums, &rows, together, levels),
+        _ => add_all::<5>(&mut sums, &rows, together, levels),
     }
     sums
+}
+
+/// Σ w·r of one column's cells, added in the order of [`column_sums`], so that both agree to the last bit.
+pub(super) fn column_sum(rows: impl Iterator<Item = (f64, u8)>, levels: usize) -> f64 {
+    let together = together(levels);
+    let (mut sum, mut part, mut taken) = (0.0, 0.0, 0);
+    for (weight, cell) in rows {
+        if let Some(level) = Relations::decode(cell) {
+            part += weight * f64::from(level);
+        }
+        taken += 1;
+        if taken == together {
+            sum += part;
+            (part, taken) = (0.0, 0);
+        }
+    }
+    sum + part
+}
+
+/// How many rows of that many levels one table takes.
+const fn together(levels: usize) -> usize {
+    match levels {
+        0..=2 => 5,
+        3 => 4,
+        _ => 3,
+    }
 }
 
 /// What the cells of a few rows add to a column's two sums, by their packed number.

@@ -12,4 +12,4 @@ pub use disagreement::Disagreement;
 pub use map::{Agreement, MapClasses, MapTouchpoint, class_shown};
 pub use reasons::{Reason, reasons};
 pub use standing::{Standing, changes_class, places, shift, standings};
-pub use tau::tau_b;
+pub use tau::{discordant, tau_b};

@@ -33,6 +33,14 @@ pub fn tau_b(a: &[f64], b: &[f64]) -> Option<f64> {
     Some((concordant as f64 - discordant as f64) / (of_a * of_b).sqrt())
 }
 
+/// How many pairs stand one way round in one list and the other way round in the other; a pair that is tied in either is none.
+pub fn discordant(a: &[f64], b: &[f64]) -> u64 {
+    let mut pairs: Vec<(f64, f64)> = a.iter().copied().zip(b.iter().copied()).collect();
+    pairs.sort_unstable_by(|x, y| x.0.total_cmp(&y.0).then(x.1.total_cmp(&y.1)));
+    let mut second: Vec<f64> = pairs.into_iter().map(|(_, b)| b).collect();
+    sort_counting(&mut second)
+}
+
 fn same(a: f64, b: f64) -> bool {
     a.total_cmp(&b).is_eq()
 }

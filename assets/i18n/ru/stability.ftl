@@ -1,0 +1,84 @@
+# Устойчивость рангов: почему расчёт не принят и что он показал.
+
+stability-error-weight-sd = Разброс важностей должен быть числом от 0.
+stability-error-moves = Вероятности сдвига на уровень вверх и вниз и их сумма должны лежать в пределах 0…1.
+stability-error-samples = В расчёте может быть от 1 до { $most } проб.
+stability-error-top = В верхней части списка должно быть хотя бы одно место.
+
+stability-sentence-none = Пока ни у чего нет балла, и говорить об устойчивости классов рано.
+stability-sentence-settled-touchpoints = Класс устойчив у всех точек контакта ({ $all }).
+stability-sentence-settled-factors = Класс устойчив у всех факторов выбора ({ $all }).
+stability-sentence-settled-stages = Класс устойчив у всех этапов ({ $all }).
+stability-sentence-unsettled-touchpoints = { $count ->
+    [one] У { $count } точки контакта из { $all } класс неустойчив.
+    [few] У { $count } точек контакта из { $all } класс неустойчив.
+   *[many] У { $count } точек контакта из { $all } класс неустойчив.
+}
+stability-sentence-unsettled-factors = { $count ->
+    [one] У { $count } фактора выбора из { $all } класс неустойчив.
+    [few] У { $count } факторов выбора из { $all } класс неустойчив.
+   *[many] У { $count } факторов выбора из { $all } класс неустойчив.
+}
+stability-sentence-unsettled-stages = { $count ->
+    [one] У { $count } этапа из { $all } класс неустойчив.
+    [few] У { $count } этапов из { $all } класс неустойчив.
+   *[many] У { $count } этапов из { $all } класс неустойчив.
+}
+
+stability-not-known = Насколько надёжны классы, пока не известно.
+stability-checks = { $cells ->
+    [one] Проверка { $cells } ячейки закрепит
+    [few] Проверка { $cells } ячеек закрепит
+   *[many] Проверка { $cells } ячеек закрепит
+} { $settled } из них.
+stability-checks-tip = Когда эти ячейки проверены, ни одна другая ячейка, сдвинутая на уровень, эти классы в одиночку не изменит. Их предлагает страница «Решающие ячейки».
+stability-first = «{ $name }» остаётся на первом месте в { $part } проб.
+stability-refine = Уточнить: { $count } проб
+stability-stop = Остановить
+stability-usual = Обычные
+stability-weight = Важности ±
+stability-weight-tip = Стандартное отклонение важности: в половине случаев ошибка не больше двух третей этого числа
+stability-up = Ячейки вверх, %
+stability-up-tip = Насколько вероятно, что оценка ячейки должна быть на уровень выше
+stability-down = Ячейки вниз, %
+stability-down-tip = Насколько вероятно, что оценка ячейки должна быть на уровень ниже
+stability-top = Верхних мест
+stability-top-tip = Сколько мест считать верхними
+stability-seed = Начальное число
+stability-seed-tip = Одно и то же начальное число на любой машине даёт одни и те же данные
+stability-say-no-number = «{ $value }» здесь не подходит. Введите число, например 5; число верхних мест и начальное число — целые.
+stability-assumptions = { $samples } проб, начальное число { $seed }; допущения наши: каждая важность случайно сдвигается на ±{ $sd } (стандартное отклонение) в пределах 1…5; оценённая ячейка сдвигается на уровень вверх в { $up } проб и вниз в { $down }, не выходя за шкалу. Класс устойчив, если держится хотя бы в 80 % проб. В девяти пробах из десяти место лежит между концами отрезка; точка — медиана, тонкая черта — место сейчас.
+stability-list = Насколько надёжны классы
+stability-nothing = Все классы устойчивы.
+stability-head-rank = Место
+stability-head-class = Класс сейчас
+stability-head-classes = Как часто каждый класс
+stability-head-holds = Класс держится
+stability-head-axis = Место в 9 пробах из 10
+stability-head-interval = От – до
+stability-head-first = Первое место
+stability-head-top = Среди { $top }
+stability-head-mean = Средний балл
+stability-settled = устойчив
+stability-unsettled = неустойчив
+stability-line = Класс держится в { $part } проб ({ $settled }); место { $median } ({ $interval })
+stability-line-stale = Устарело: класс держался в { $part } проб ({ $settled }); место { $median } ({ $interval })
+stability-reader-row = { $rank }. { $name }, { $class }, класс { $settled }: держится в { $part } проб, место { $interval }, первое в { $first }
+stability-reader-stale = { $rank }. { $name }, { $class }; устарело: класс { $settled }, держался в { $part } проб, место { $interval }, первое в { $first }
+stability-reader-unknown = { $rank }. { $name }, { $class }, насколько надёжно, пока не известно
+stability-tip-class = { $class }: { $part }
+stability-tip-ranks = Первое место в { $first } проб, среди первых { $top } — в { $part }; средний балл { $mean }
+stability-tip-keys = Enter — матрица, Shift+Enter — приоритеты.
+stability-empty-title = Здесь видно, насколько надёжны классы и места
+stability-empty-text = Как только появятся оценки, программа случайно сдвигает важности и ячейки и показывает, какие классы и места держатся.
+stability-table-touchpoints = Насколько надёжно: точки контакта
+stability-table-factors = Насколько надёжно: факторы выбора
+stability-table-stages = Насколько надёжно: этапы
+stability-table-stale = { $title } (устарело)
+stability-column-critical = Критическая, доля проб
+stability-column-important = Важная, доля проб
+stability-column-less = Менее важная, доля проб
+stability-column-settled = Устойчивость
+stability-column-p05 = Место, 5-й перцентиль
+stability-column-p50 = Место, медиана
+stability-column-p95 = Место, 95-й перцентиль

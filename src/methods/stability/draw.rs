@@ -1,0 +1,288 @@
+//! Samples drawn side by side: importances and cells moved, and what they add up to for each touchpoint and each factor.
+//!
+//! Four factors' cells of a sample are one word of 32 bits, sixteen samples one vector. A random byte decides each cell, and products
+//! with the importances of two factors at a time are added in whole numbers, so nothing hangs on the order.
+
+use fearless_simd::{f32x16, i8x64, i16x32, i32x16, prelude::*, u8x64, u16x32, u32x16};
+
+use super::LANES;
+use super::cells::{Outcomes, Quad};
+use super::grid::{Grid, Weight};
+use super::normal::normal;
+use super::random::Random;
+
+/// A row of numbers, one for each sample.
+pub(super) type Lanes<T> = [T; LANES];
+
+/// What is drawn from: nothing in it changes while samples are drawn.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    pub(super) columns: usize,
+    pub(super) quads: Vec<Quad>,
+    pub(super) outcomes: Outcomes,
+    pub(super) weights: Vec<Weight>,
+    pub(super) grid: Grid,
+}
+
+/// What is drawn, used again for each group of samples.
+#[derive(Debug)]
+pub(super) struct Drawn {
+    /// For each quad the limits, of this block, below which a byte makes its cells the first outcome.
+    first: Vec<u32>,
+    /// The same above which it makes them the second one.
+    second: Vec<u32>,
+    /// The importances in quanta, one row a factor, filled up to fours.
+    pub(super) weights: Vec<Lanes<i32>>,
+    /// The sum of levels, one row a factor.
+    pub(super) levels: Vec<Lanes<u32>>,
+    /// The scores in quanta, one row a touchpoint; of the importances' lower halves where they have two.
+    pub(super) low: Vec<Lanes<i32>>,
+    /// The same of their upper halves.
+    high: Vec<Lanes<i32>>,
+    /// The scores where importances have two halves.
+    pub(super) wide: Vec<Lanes<f64>>,
+}
+
+/// A quad's rows are added up in 16 bits for so many touchpoints: 512 levels of 99 fit.
+const STRETCH: usize = 512;
+/// Two halves are added up in 32 bits for so many quads: 512 rows of levels of 99 times 15 bits fit.
+const QUADS: usize = 128;
+
+impl Drawn {
+    pub(super) fn new(source: &Source) -> Self {
+        let factors = source.weights.len().next_multiple_of(4);
+        let wide = if source.grid.wide { source.columns } else { 0 };
+        Self {
+            first: vec![0; source.quads.len().next_multiple_of(16)],
+            second: vec![0; source.quads.len().next_multiple_of(16)],
+            weights: vec![[0; LANES]; factors],
+            levels: vec![[0; LANES]; factors],
+            low: vec![[0; LANES]; source.columns],
+            high: vec![[0; LANES]; wide],
+            wide: vec![[0.0; LANES]; wide],
+        }
+    }
+
+    /// Draws the limits of a block.
+    ///
+    /// A probability is mostly not a whole number of bytes of 256. The further byte belongs to an outcome in so many blocks as its
+    /// part says, drawn for each cell by itself: so each sample moves each cell with exactly the probability asked for (to 2⁻²⁴),
+    /// independently of its other cells, at one byte a cell.
+    #[inline(always)]
+    pub(super) fn limits<S: Simd>(&mut self, simd: S, outcomes: Outcomes, random: &mut Random<S>) {
+        let (first, _) = self.first.as_chunks_mut::<16>();
+        let (second, _) = self.second.as_chunks_mut::<16>();
+        for (first, second) in first.iter_mut().zip(second) {
+            let (whole, part) = outcomes.first;
+            let below = further(simd, part, random) + 128_u8.wrapping_add(whole);
+            below.bitcast::<u32x16<S>>().store_slice(first);
+            let (whole, part) = outcomes.second;
+            let above =
+                u8x64::splat(simd, 127_u8.wrapping_sub(whole)) - further(simd, part, random);
+            above.bitcast::<u32x16<S>>().store_slice(second);
+        }
+    }
+
+    /// Draws a group of samples.
+    #[inline(always)]
+    pub(super) fn group<S: Simd>(&mut self, simd: S, source: &Source, random: &mut Random<S>) {
+        for (row, weight) in self.weights.iter_mut().zip(&source.weights) {
+            draw_weight(simd, row, weight, source.grid.per_one, random);
+        }
+        self.low.fill([0; LANES]);
+        self.levels.fill([0; LANES]);
+        self.wide.fill([0.0; LANES]);
+        let width = source.columns.max(1);
+        let limits = self.first.chunks(width).zip(self.second.chunks(width));
+        let rows = source.quads.chunks(width).zip(limits);
+        let sums = self.weights.chunks(4).zip(self.levels.chunks_mut(4));
+        for (at, ((quads, limits), (weights, levels))) in rows.zip(sums).enumerate() {
+            if source.grid.wide {
+                pass::<S, true>(
+                    simd,
+                    random,
+                    (quads, limits),
+                    weights,
+                    (&mut self.low, &mut self.high),
+                    levels,
+                );
+                if at % QUADS == QUADS - 1 {
+                    fold(&mut self.wide, &mut self.low, &mut self.high);
+                }
+            } else {
+                pass::<S, false>(
+                    simd,
+                    random,
+                    (quads, limits),
+                    weights,
+                    (&mut self.low, &mut self.high),
+                    levels,
+                );
+            }
+        }
+        if source.grid.wide {
+            fold(&mut self.wide, &mut self.low, &mut self.high);
+        }
+    }
+}
+
+/// One in each byte whose cell gets a further byte of 256 in this block.
+#[inline(always)]
+fn further<S: Simd>(simd: S, part: u16, random: &mut Random<S>) -> u8x64<S> {
+    let (one, none) = (u16x32::splat(simd, 1), u16x32::splat(simd, 0));
+    let part = u16x32::splat(simd, part);
+    let drawn: u16x32<S> = random.next().bitcast();
+    let lower = drawn.simd_lt(part).select(one, none);
+    let drawn: u16x32<S> = random.next().bitcast();
+    let upper = drawn.simd_lt(part).select(one, none);
+    lower.narrow(upper)
+}
+
+/// Draws a factor's importances.
+#[inline(always)]
+fn draw_weight<S: Simd>(
+    simd: S,
+    row: &mut Lanes<i32>,
+    weight: &Weight,
+    per_one: f64,
+    random: &mut Random<S>,
+) {
+    // Beyond any importance, and with one added still within 32 bits.
+    const FAR: f32 = 1_073_741_696.0;
+    let quanta = |value: f64| (value * per_one + 0.5) as i32;
+    let mean = quanta(weight.mean);
+    if weight.sd == 0.0 {
+        row.fill(mean);
+        return;
+    }
+    let spread = (weight.sd * per_one) as f32;
+    let (lowest, highest) = (quanta(weight.limits.0), quanta(weight.limits.1));
+    let (halves, _) = row.as_chunks_mut::<16>();
+    for half in halves {
+        let away = normal(simd, random.next().bitcast()) * spread;
+        // To the nearest whole number, both sides alike.
+        let side: u32x16<S> = away.bitcast::<u32x16<S>>() & 0x8000_0000;
+        let nearest: f32x16<S> = (side | 0.5_f32.to_bits()).bitcast();
+        let away = (away + nearest)
+            .max(f32x16::splat(simd, -FAR))
+            .min(f32x16::splat(simd, FAR));
+        let moved = away.to_int::<i32x16<S>>() + mean;
+        let moved = moved
+            .max(i32x16::splat(simd, lowest))
+            .min(i32x16::splat(simd, highest));
+        moved.store_slice(half);
+    }
+}
+
+/// Adds the halves to the whole scores and empties them.
+#[inline(always)]
+fn fold(wide: &mut [Lanes<f64>], low: &mut [Lanes<i32>], high: &mut [Lanes<i32>]) {
+    for ((wide, low), high) in wide.iter_mut().zip(low).zip(high) {
+        for ((wide, low), high) in wide.iter_mut().zip(low.iter_mut()).zip(high.iter_mut()) {
+            *wide += f64::from(*high) * 32_768.0 + f64::from(*low);
+            *low = 0;
+            *high = 0;
+        }
+    }
+}
+
+/// The importances of two factors in the halves of words.
+#[inline(always)]
+fn pairs<S: Simd>(simd: S, a: &Lanes<i32>, b: &Lanes<i32>, shift: u32) -> [i16x32<S>; 2] {
+    let mut pairs = [i16x32::splat(simd, 0); 2];
+    let rows = a.chunks_exact(16).zip(b.chunks_exact(16));
+    for (pair, (a, b)) in pairs.iter_mut().zip(rows) {
+        let a = (i32x16::from_slice(simd, a) >> shift) & 0x7FFF;
+        let b = (i32x16::from_slice(simd, b) >> shift) & 0x7FFF;
+        *pair = (a | (b << 16)).bitcast();
+    }
+    pairs
+}
+
+/// Four factors' cells at all touchpoints.
+#[inline(always)]
+fn pass<S: Simd, const WIDE: bool>(
+    simd: S,
+    random: &mut Random<S>,
+    (quads, limits): (&[Quad], (&[u32], &[u32])),
+    weights: &[Lanes<i32>],
+    (low, high): (&mut [Lanes<i32>], &mut [Lanes<i32>]),
+    levels: &mut [Lanes<u32>],
+) {
+    let ([w0, w1, w2, w3], [l0, l1, l2, l3]) = (weights, levels) else {
+        return;
+    };
+    let even = pairs(simd, w0, w2, 0);
+    let odd = pairs(simd, w1, w3, 0);
+    let even_high = pairs(simd, w0, w2, 15);
+    let odd_high = pairs(simd, w1, w3, 15);
+    let mut high = high.iter_mut();
+    let limits = limits.0.chunks(STRETCH).zip(limits.1.chunks(STRETCH));
+    let stretches = quads.chunks(STRETCH).zip(limits);
+    for ((quads, (below, above)), low) in stretches.zip(low.chunks_mut(STRETCH)) {
+        let mut even_levels = [u16x32::splat(simd, 0); 2];
+        let mut odd_levels = [u16x32::splat(simd, 0); 2];
+        let limits = below.iter().zip(above);
+        for ((quad, (below, above)), low) in quads.iter().zip(limits).zip(low) {
+            let (below, above) = (bytes(simd, *below), bytes(simd, *above));
+            let (stay, first, second) = (
+                bytes(simd, quad.stay),
+                bytes(simd, quad.first),
+                bytes(simd, quad.second),
+            );
+            let none = i8x64::splat(simd, 0);
+            let mut high = if WIDE { high.next() } else { None };
+            let (parts, _) = low.as_chunks_mut::<16>();
+            let sums = even_levels.iter_mut().zip(&mut odd_levels);
+            let upper = even_high.iter().zip(&odd_high);
+            let lower = even.iter().zip(&odd);
+            for (at, ((low, (even_levels, odd_levels)), ((even, odd), (even_high, odd_high)))) in
+                parts.iter_mut().zip(sums).zip(lower.zip(upper)).enumerate()
+            {
+                let byte: i8x64<S> = random.next().bitcast();
+                let level = stay + byte.simd_lt(below).select(first, none);
+                let level = level + byte.simd_gt(above).select(second, none);
+                let words: u32x16<S> = level.bitcast();
+                let evens = words & 0x00FF_00FF;
+                let odds = (words >> 8) & 0x00FF_00FF;
+                *even_levels += evens.bitcast::<u16x32<S>>();
+                *odd_levels += odds.bitcast::<u16x32<S>>();
+                let (evens, odds) = (evens.bitcast::<i16x32<S>>(), odds.bitcast::<i16x32<S>>());
+                let sum = evens.pairwise_dot_product(*even) + odds.pairwise_dot_product(*odd);
+                (i32x16::from_slice(simd, low) + sum).store_slice(low);
+                if WIDE && let Some(high) = high.as_mut() {
+                    let sum = evens.pairwise_dot_product(*even_high)
+                        + odds.pairwise_dot_product(*odd_high);
+                    let (parts, _) = high.as_chunks_mut::<16>();
+                    if let Some(high) = parts.get_mut(at) {
+                        (i32x16::from_slice(simd, high) + sum).store_slice(high);
+                    }
+                }
+            }
+        }
+        add_levels(simd, even_levels, l0, l2);
+        add_levels(simd, odd_levels, l1, l3);
+    }
+}
+
+/// A word of four bytes for each sample.
+#[inline(always)]
+fn bytes<S: Simd>(simd: S, word: u32) -> i8x64<S> {
+    u32x16::splat(simd, word).bitcast()
+}
+
+/// Adds the halves of words to the levels of two factors.
+#[inline(always)]
+fn add_levels<S: Simd>(
+    simd: S,
+    sums: [u16x32<S>; 2],
+    first: &mut Lanes<u32>,
+    second: &mut Lanes<u32>,
+) {
+    let rows = first.chunks_mut(16).zip(second.chunks_mut(16));
+    for (sums, (first, second)) in sums.into_iter().zip(rows) {
+        let words: u32x16<S> = sums.bitcast();
+        (u32x16::from_slice(simd, first) + (words & 0xFFFF)).store_slice(first);
+        (u32x16::from_slice(simd, second) + (words >> 16)).store_slice(second);
+    }
+}
