@@ -114,6 +114,7 @@ pub fn add_segment(
             share,
             importances: Arc::new(own.collect()),
             relations: Arc::new(cells.collect()),
+            judgements: Arc::default(),
             not_sure: Arc::default(),
             hue: touchrank::model::Hue::default(),
             mark: "S".to_owned(),

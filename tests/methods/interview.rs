@@ -6,10 +6,10 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use touchrank::methods::interview::{
-    Ask, Cell, Order, Outcome, Plan, Questions, Run, State, not_rated_at,
+    Ask, Cell, Listed, Order, Outcome, Plan, Questions, Run, State, Voice, not_rated_at,
 };
 use touchrank::methods::matrix::{Lens, Scope};
-use touchrank::model::{Project, StageId, TouchpointId};
+use touchrank::model::{Ballot, BallotId, Levels, Project, StageId, TouchpointId};
 
 use crate::build::{
     STAGES, add_segment, exclude_factor, exclude_touchpoint, factor, segment, sparse, touchpoint,
@@ -27,27 +27,32 @@ fn any_project() -> impl Strategy<Value = Project> {
             prop::collection::vec(0_usize..4, touchpoints),
             prop::collection::vec(any::<bool>(), factors + touchpoints),
             prop::collection::vec(cell.clone(), 0..6),
-            prop::collection::vec(cell, 0..6),
+            prop::collection::vec(cell.clone(), 0..6),
+            (prop::collection::vec(cell, 0..6), any::<bool>()),
         )
-            .prop_map(move |(rows, stages, excluded, doubts, own)| {
-                let weights = vec![Some(3.0); factors];
-                let mut project = sparse(&[1, 3, 9], &weights, &rows, &stages);
-                for (at, out) in excluded.iter().enumerate() {
-                    // Every fourth item or so.
-                    if *out && at % 2 == 1 && at < factors {
-                        exclude_factor(&mut project, at);
-                    } else if *out && at % 2 == 1 {
-                        exclude_touchpoint(&mut project, at - factors);
+            .prop_map(
+                move |(rows, stages, excluded, doubts, own, (rated, is_in))| {
+                    let weights = vec![Some(3.0); factors];
+                    let mut project = sparse(&[1, 3, 9], &weights, &rows, &stages);
+                    for (at, out) in excluded.iter().enumerate() {
+                        // Every fourth item or so.
+                        if *out && at % 2 == 1 && at < factors {
+                            exclude_factor(&mut project, at);
+                        } else if *out && at % 2 == 1 {
+                            exclude_touchpoint(&mut project, at - factors);
+                        }
                     }
-                }
-                let mut own: Vec<_> = own.into_iter().map(|(f, t)| (f, t, 3)).collect();
-                own.sort_unstable();
-                own.dedup();
-                add_segment(&mut project, None, &[], &own);
-                let doubts = doubts.iter().map(|(f, t)| (factor(*f), touchpoint(*t)));
-                project.not_sure = Arc::new(doubts.collect());
-                project
-            })
+                    let mut own: Vec<_> = own.into_iter().map(|(f, t)| (f, t, 3)).collect();
+                    own.sort_unstable();
+                    own.dedup();
+                    add_segment(&mut project, None, &[], &own);
+                    let doubts = doubts.iter().map(|(f, t)| (factor(*f), touchpoint(*t)));
+                    project.not_sure = Arc::new(doubts.collect());
+                    let rated = rated.iter().map(|(f, t)| ((factor(*f), touchpoint(*t)), 9));
+                    project.ballots = [ballot(rated.collect(), is_in)].into_iter().collect();
+                    project
+                },
+            )
     })
 }
 
@@ -56,18 +61,27 @@ fn any_plan() -> impl Strategy<Value = Plan> {
         prop::sample::select(ORDERS.to_vec()),
         prop::sample::select(Ask::ALL.to_vec()),
         prop::option::of(0_u32..4),
-        any::<bool>(),
+        prop::sample::select(vec![Voice::Whole, Voice::Segment(segment(0)), ANNA]),
     )
-        .prop_map(|(order, ask, stage, whole)| Plan {
+        .prop_map(|(order, ask, stage, voice)| Plan {
             order,
             ask,
             stage: stage.map(|at| StageId(STAGES + at)),
-            scope: if whole {
-                Scope::Whole
-            } else {
-                Scope::Segment(segment(0))
-            },
+            voice,
         })
+}
+
+const ANNA: Voice = Voice::Rater(BallotId(9));
+
+fn ballot(levels: Levels, is_in: bool) -> Ballot {
+    Ballot {
+        id: BallotId(9),
+        rater: "Anna".to_owned(),
+        source: String::new(),
+        date: None,
+        is_in,
+        levels: Arc::new(levels),
+    }
 }
 
 /// What a plan asks for, said once more and cell by cell.
@@ -76,17 +90,24 @@ fn is_asked(project: &Project, plan: &Plan, (row, column): (usize, usize)) -> bo
         project.factors.get(row).unwrap(),
         project.touchpoints.get(column).unwrap(),
     );
-    let lens = Lens::new(project, plan.scope);
-    let rated = match plan.scope {
-        Scope::Whole => lens.level(row, column),
-        Scope::Segment(_) => lens.own_level(row, column),
+    let lens = Lens::new(project, plan.voice.scope().unwrap_or(Scope::Whole));
+    let ballot = project.ballots.iter().next().unwrap();
+    let rated = match plan.voice {
+        Voice::Whole => lens.level(row, column),
+        Voice::Segment(_) => lens.own_level(row, column),
+        Voice::Rater(_) => (ballot.levels).get(&(factor.id, touchpoint.id)).copied(),
     };
     let asked = match plan.ask {
         Ask::All => true,
         Ask::NotRated => rated.is_none(),
-        Ask::NotSure => lens.is_not_sure(factor.id, touchpoint.id),
+        // A ballot has no doubts.
+        Ask::Listed(listed) => listed
+            .cells()
+            .any(|cell| cell == (factor.id, touchpoint.id)),
+        Ask::NotSure => plan.voice != ANNA && lens.is_not_sure(factor.id, touchpoint.id),
     };
     asked
+        && !(plan.voice == ANNA && ballot.is_in)
         && !factor.excluded
         && !touchpoint.excluded
         && plan.stage.is_none_or(|stage| stage == touchpoint.stage)
@@ -163,7 +184,7 @@ proptest! {
             met.push(cell);
             prop_assert!(met.len() <= questions.count());
             // Some are answered, some skipped; an answer must not lead to a cell twice, nor past one.
-            if plan.scope == Scope::Whole && rated >> (met.len() % 64) & 1 == 1 {
+            if plan.voice == Voice::Whole && rated >> (met.len() % 64) & 1 == 1 {
                 answer(&mut run, &mut project, 9);
             } else {
                 let now = Questions::of(&project, &plan);
@@ -334,9 +355,9 @@ proptest! {
         let asked: Vec<Cell> = Questions::of(&project, &plan)
             .iter()
             .filter(|cell| cell.1 == touchpoint)
-            .filter(|cell| !State::of(&project, plan.scope, *cell).not_sure)
+            .filter(|cell| !State::of(&project, plan.voice, *cell).not_sure)
             .collect();
-        prop_assert_eq!(not_rated_at(&project, plan.scope, touchpoint), asked);
+        prop_assert_eq!(not_rated_at(&project, plan.voice, touchpoint), asked);
     }
 }
 
@@ -382,4 +403,60 @@ fn a_deleted_question_leads_to_the_one_behind_the_last() {
     changed.relations.remove_touchpoint(1);
     run.settle(&changed, &Questions::of(&changed, &plan));
     assert_eq!(run.current(), Some((factor(0), touchpoint(2))));
+}
+
+#[test]
+fn a_ballot_that_is_in_or_gone_asks_nothing_and_opened_again_goes_on_where_it_was() {
+    let rows = vec![vec![Some(9); 2]; 1];
+    let mut project = sparse(&[1, 3, 9], &[Some(5.0)], &rows, &[0, 0]);
+    let first = (factor(0), touchpoint(0));
+    let levels: Levels = [(first, 3)].into_iter().collect();
+    project.ballots = [ballot(levels, false)].into_iter().collect();
+    let plan = Plan {
+        voice: ANNA,
+        ..Plan::default()
+    };
+    // What the room rated is no answer of Anna's.
+    let (mut run, questions) = begun(&project, plan);
+    assert_eq!(run.current(), Some((factor(0), touchpoint(1))));
+    assert_eq!((questions.looked_at(), run.left(&questions)), (2, 1));
+    assert_eq!(State::of(&project, ANNA, first).level, Some(3));
+    let mut handed_in = project.clone();
+    handed_in.ballots.get_mut(0).unwrap().is_in = true;
+    let mut gone = project.clone();
+    gone.ballots.remove(0);
+    for closed in [handed_in, gone] {
+        let questions = Questions::of(&closed, &plan);
+        run.settle(&closed, &questions);
+        assert_eq!((run.current(), questions.can_ask(first)), (None, false));
+        assert_eq!(not_rated_at(&closed, ANNA, touchpoint(1)), []);
+    }
+    run.settle(&project, &Questions::of(&project, &plan));
+    assert_eq!(run.current(), Some((factor(0), touchpoint(1))));
+}
+
+#[test]
+fn a_list_of_cells_is_asked_whatever_they_are_and_nothing_else() {
+    let rows = vec![vec![Some(9), None, Some(1)], vec![Some(3), Some(3), None]];
+    let mut project = sparse(&[1, 3, 9], &[Some(3.0); 2], &rows, &[0, 0, 1]);
+    exclude_touchpoint(&mut project, 1);
+    let cell = |row, column| (factor(row), touchpoint(column));
+    let wanted = [
+        cell(1, 2),
+        cell(0, 0),
+        cell(0, 1),
+        (factor(9), touchpoint(0)),
+    ];
+    let plan = whole(Ask::Listed(Listed::new(wanted)));
+    let (mut run, questions) = begun(&project, plan);
+    // In the order of the journey; what is excluded or gone is left out.
+    assert_eq!(
+        questions.iter().collect::<Vec<_>>(),
+        [cell(0, 0), cell(1, 2)]
+    );
+    // An answer ends a question, although the plan would ask about any level.
+    answer(&mut run, &mut project, 3);
+    assert_eq!(run.current(), Some(cell(1, 2)));
+    answer(&mut run, &mut project, 3);
+    assert_eq!(run.current(), None);
 }

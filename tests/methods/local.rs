@@ -128,7 +128,7 @@ proptest! {
 
     #[test]
     fn taking_all_from_the_whole_leaves_what_nobody_rated_or_somebody_doubts(before in any_project(4)) {
-        let plan = Plan { scope: OF_SEGMENT, ..Plan::default() };
+        let plan = Plan { voice: OF_SEGMENT.into(), ..Plan::default() };
         let mut project = before.clone();
         let mut run = Run::default();
         run.choose(plan);

@@ -12,18 +12,23 @@
     reason = "lists are short, and a figure meant to be exact is compared exactly"
 )]
 
+mod ballots;
 mod build;
 mod compare;
 mod gaps;
 mod interview;
 mod laws;
 mod local;
+mod pairs;
 mod priorities;
 mod rules;
+mod scales;
 mod segments;
 mod sentences;
 mod stage_factors;
 mod tables;
 mod tau;
+mod tipping;
+mod tipping_importances;
 mod tracks;
 mod worked;

@@ -6,10 +6,12 @@ mod plan;
 mod questions;
 mod run;
 mod state;
+mod voice;
 
 pub use inherited::{inherited, inherited_at};
 pub use pace::Pace;
-pub use plan::{Ask, Cell, Order, Plan};
+pub use plan::{Ask, Cell, LISTED, Listed, Order, Plan};
 pub use questions::Questions;
 pub use run::{Outcome, Run, Visit};
 pub use state::{State, not_rated_at};
+pub use voice::Voice;

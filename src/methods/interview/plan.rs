@@ -1,6 +1,6 @@
 //! What an interview asks about and in which order.
 
-use crate::methods::matrix::Scope;
+use super::Voice;
 use crate::model::{FactorId, StageId, TouchpointId};
 
 /// A question is a cell.
@@ -19,21 +19,46 @@ pub enum Order {
 /// Which cells are asked about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Ask {
-    /// Those without a level; of a segment, those without one of its own.
+    /// Those without a level; of a segment, and of a person, those without one of its own.
     #[default]
     NotRated,
-    /// Those of which somebody is not sure.
+    /// Those of which somebody is not sure; a person by themselves leaves such a cell without a level.
     NotSure,
     /// All.
     All,
+    /// A few that were chosen elsewhere, whatever their levels are.
+    Listed(Listed),
+}
+
+/// The most cells that a list of them has.
+pub const LISTED: usize = 12;
+
+/// A few cells, so few that a plan can be copied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Listed([Option<Cell>; LISTED]);
+
+impl Listed {
+    /// The first of these, as many as there is room for.
+    pub fn new(cells: impl IntoIterator<Item = Cell>) -> Self {
+        let mut listed = Self::default();
+        for (slot, cell) in listed.0.iter_mut().zip(cells) {
+            *slot = Some(cell);
+        }
+        listed
+    }
+
+    /// The cells.
+    pub fn cells(self) -> impl Iterator<Item = Cell> {
+        self.0.into_iter().flatten()
+    }
 }
 
 impl Ask {
-    /// All three, the usual one first.
+    /// The three that can be chosen at any time, the usual one first.
     pub const ALL: [Self; 3] = [Self::NotRated, Self::NotSure, Self::All];
 }
 
-/// What is asked, in which order, and whose customers it is about.
+/// What is asked, in which order, and who answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Plan {
     /// The order.
@@ -42,6 +67,6 @@ pub struct Plan {
     pub ask: Ask,
     /// Only touchpoints of this stage; none for all.
     pub stage: Option<StageId>,
-    /// Whose levels and doubts: the whole market's, or a segment's own.
-    pub scope: Scope,
+    /// Whose levels and doubts: the room's, or a person's own.
+    pub voice: Voice,
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ask, Cell, Order, Plan};
-use crate::methods::matrix::{Lens, Scope};
+use super::voice::Own;
+use super::{Ask, Cell, Order, Plan, Voice};
+use crate::methods::matrix::Lens;
 use crate::model::{FactorId, Project, TouchpointId};
 
 /// What a plan asks of one revision of a project.
@@ -34,7 +35,8 @@ enum Mark {
 
 impl Questions {
     /// The questions of a plan: by touchpoint, stage by stage in the journey's order, with the factors in document order
-    /// for each; or factor by factor, each along the journey. What is excluded is not asked.
+    /// for each; or factor by factor, each along the journey. What is excluded is not asked, and of a ballot that is in, or
+    /// gone, nothing is.
     pub fn of(project: &Project, plan: &Plan) -> Self {
         let journey = project.journey();
         let columns = journey.iter().filter_map(|at| project.touchpoints.get(*at));
@@ -52,8 +54,11 @@ impl Questions {
         // A doubt is rare, so nothing is asked at first; a level may be, so everything is.
         let first = match plan.ask {
             Ask::NotRated | Ask::All => Mark::Asked,
-            Ask::NotSure => Mark::Settled,
+            Ask::NotSure | Ask::Listed(_) => Mark::Settled,
         };
+        if !plan.voice.is_open(project) {
+            return questions;
+        }
         for (column, touchpoint) in columns.enumerate() {
             let here = plan.stage.is_none_or(|stage| stage == touchpoint.stage);
             let mark = if here { first } else { Mark::Elsewhere };
@@ -65,20 +70,21 @@ impl Questions {
         }
         match plan.ask {
             Ask::All => {}
-            Ask::NotRated => questions.settle_rated(project, plan.scope, &journey),
-            Ask::NotSure => questions.ask_doubted(project, plan.scope),
+            Ask::NotRated => questions.settle_rated(project, plan.voice, &journey),
+            Ask::NotSure => questions.ask_doubted(project, plan.voice),
+            Ask::Listed(listed) => {
+                for cell in listed.cells() {
+                    questions.change(cell, Mark::Settled, Mark::Asked);
+                }
+            }
         }
         questions
     }
 
-    fn settle_rated(&mut self, project: &Project, scope: Scope, journey: &[usize]) {
-        let segment = match scope {
-            Scope::Whole => None,
-            Scope::Segment(id) => project.segment(id),
-        };
-        // A segment has few levels of its own, so these are gone through and not the cells.
-        if let Some(segment) = segment {
-            for cell in segment.relations.keys() {
+    fn settle_rated(&mut self, project: &Project, voice: Voice, journey: &[usize]) {
+        // Sparse levels are gone through, and not the cells.
+        if let Some(Own::Levels(levels, _)) = voice.own(project) {
+            for cell in levels.keys() {
                 self.change(*cell, Mark::Asked, Mark::Settled);
             }
             return;
@@ -94,14 +100,15 @@ impl Questions {
         }
     }
 
-    fn ask_doubted(&mut self, project: &Project, scope: Scope) {
-        let segment = match scope {
-            Scope::Whole => None,
-            Scope::Segment(id) => project.segment(id),
+    fn ask_doubted(&mut self, project: &Project, voice: Voice) {
+        let Some(scope) = voice.scope() else {
+            return;
         };
-        let own = segment
-            .into_iter()
-            .flat_map(|segment| segment.not_sure.iter());
+        let own = match voice.own(project) {
+            Some(Own::Levels(_, doubts)) => doubts,
+            Some(Own::Matrix(_)) | None => None,
+        };
+        let own = own.into_iter().flat_map(|doubts| doubts.iter());
         let lens = Lens::new(project, scope);
         for (factor, touchpoint) in own.chain(project.not_sure.iter()) {
             if lens.is_not_sure(*factor, *touchpoint) {

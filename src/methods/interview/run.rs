@@ -9,8 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ask, Cell, Plan, Questions, State};
-use crate::methods::matrix::Scope;
+use super::{Ask, Cell, Plan, Questions, State, Voice};
 use crate::model::Project;
 
 /// What became of a question.
@@ -83,9 +82,9 @@ impl Run {
     }
 
     /// Takes another plan. Another order changes nothing but the order; what else is chosen begins a new round, and another
-    /// scope a new run.
+    /// voice a new run.
     pub fn choose(&mut self, plan: Plan) {
-        if plan.scope != self.plan.scope {
+        if plan.voice != self.plan.voice {
             *self = Self::default();
         } else if (plan.ask, plan.stage) != (self.plan.ask, self.plan.stage) {
             self.passed.clear();
@@ -138,9 +137,9 @@ impl Run {
         let Some(visit) = self.trail.get(at) else {
             return false;
         };
-        let scope = self.plan.scope;
+        let voice = self.plan.voice;
         if !visit
-            .now(project, scope)
+            .now(project, voice)
             .is_some_and(|(now, before, _)| now == before)
         {
             return false;
@@ -158,10 +157,10 @@ impl Run {
 
     /// A redo: the cell that is asked about is as the answer that was taken back had made it.
     fn take_again(&mut self, project: &Project, questions: &Questions) -> bool {
-        let scope = self.plan.scope;
+        let voice = self.plan.voice;
         let again = self.undone.pop_if(|visit| {
             self.current == Some(visit.cell)
-                && (visit.now(project, scope)).is_some_and(|(now, _, after)| now == after)
+                && (visit.now(project, voice)).is_some_and(|(now, _, after)| now == after)
         });
         let Some(visit) = again else {
             return false;
@@ -268,7 +267,7 @@ impl Run {
             None => true,
             Some(Passed::Skipped | Passed::NotSure) => false,
             // Where the level was taken away again the plan asks again, except where it asks whatever the level is.
-            Some(Passed::Answered) => self.plan.ask != Ask::All,
+            Some(Passed::Answered) => !matches!(self.plan.ask, Ask::All | Ask::Listed(_)),
         }
     }
 
@@ -301,11 +300,11 @@ impl Run {
 
 impl Visit {
     /// The first cell of the answer as it is now, was before it and was after it.
-    fn now(&self, project: &Project, scope: Scope) -> Option<(State, State, State)> {
+    fn now(&self, project: &Project, voice: Voice) -> Option<(State, State, State)> {
         let (before, after) = self.change?;
         let cell = *self.cells.first()?;
         project
             .has(crate::model::Subject::Cell(cell.0, cell.1))
-            .then(|| (State::of(project, scope, cell), before, after))
+            .then(|| (State::of(project, voice, cell), before, after))
     }
 }

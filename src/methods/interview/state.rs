@@ -1,10 +1,9 @@
-//! What an answer changes: the level and the doubt that a scope has of its own.
+//! What an answer changes: the level and the doubt that a voice has of its own.
 
-use super::Cell;
-use crate::methods::matrix::{Lens, Scope};
+use super::{Cell, Voice};
 use crate::model::{Project, TouchpointId};
 
-/// A cell as its scope has it of its own, nothing inherited.
+/// A cell as who answers has it of their own, nothing inherited.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct State {
     /// Its level.
@@ -15,50 +14,30 @@ pub struct State {
 
 impl State {
     /// The state of a cell; nothing for one that is not there.
-    pub fn of(project: &Project, scope: Scope, (factor, touchpoint): Cell) -> Self {
-        let cell = (factor, touchpoint);
-        match scope {
-            Scope::Whole => Self {
-                level: project.level(factor, touchpoint),
-                not_sure: project.not_sure.contains(&cell),
-            },
-            Scope::Segment(id) => {
-                let segment = project.segment(id);
-                segment.map_or_else(Self::default, |segment| Self {
-                    level: segment.relations.get(&cell).copied(),
-                    not_sure: segment.not_sure.contains(&cell),
-                })
-            }
-        }
+    pub fn of(project: &Project, voice: impl Into<Voice>, cell: Cell) -> Self {
+        let own = voice.into().own(project);
+        own.map_or_else(Self::default, |own| Self {
+            level: own.level(cell),
+            not_sure: own.is_doubted(cell),
+        })
     }
 }
 
-/// The cells of a touchpoint that the scope has no level of its own for, in the factors' order. Those of which somebody said
+/// The cells of a touchpoint that the voice has no level of its own for, in the factors' order. Those of which somebody said
 /// "not sure" are left out, because they were asked about; so are excluded factors, and of an excluded touchpoint there is none.
-pub fn not_rated_at(project: &Project, scope: Scope, touchpoint: TouchpointId) -> Vec<Cell> {
-    let Some(column) = project.touchpoint_position(touchpoint) else {
+pub fn not_rated_at(
+    project: &Project,
+    voice: impl Into<Voice>,
+    touchpoint: TouchpointId,
+) -> Vec<Cell> {
+    let (voice, found) = (voice.into(), project.touchpoint(touchpoint));
+    let counts = found.is_some_and(|touchpoint| !touchpoint.excluded) && voice.is_open(project);
+    let Some(own) = voice.own(project).filter(|_| counts) else {
         return Vec::new();
     };
-    let excluded = |at| {
-        project
-            .touchpoints
-            .get(at)
-            .is_none_or(|found| found.excluded)
-    };
-    let lens = Lens::new(project, scope);
-    let rated = |row| match scope {
-        Scope::Whole => lens.level(row, column),
-        Scope::Segment(_) => lens.own_level(row, column),
-    };
-    let doubts = match scope {
-        Scope::Whole => Some(&project.not_sure),
-        Scope::Segment(id) => project.segment(id).map(|segment| &segment.not_sure),
-    };
-    let doubted = |factor| doubts.is_some_and(|cells| cells.contains(&(factor, touchpoint)));
-    let factors = project.factors.iter().enumerate();
+    let factors = project.factors.iter().filter(|factor| !factor.excluded);
     factors
-        .filter(|(row, factor)| !excluded(column) && !factor.excluded && rated(*row).is_none())
-        .filter(|(_, factor)| !doubted(factor.id))
-        .map(|(_, factor)| (factor.id, touchpoint))
+        .map(|factor| (factor.id, touchpoint))
+        .filter(|cell| own.level(*cell).is_none() && !own.is_doubted(*cell))
         .collect()
 }
