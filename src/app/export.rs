@@ -37,6 +37,8 @@ pub struct ExportChoice {
     pub paper: Paper,
     /// One archive, and not a folder.
     pub zip: bool,
+    /// Whether it says who rated what.
+    pub ballots: bool,
 }
 
 impl Default for ExportChoice {
@@ -49,6 +51,7 @@ impl Default for ExportChoice {
             dialect: None,
             paper: Paper::A4,
             zip: false,
+            ballots: true,
         }
     }
 }
@@ -76,6 +79,7 @@ impl ExportChoice {
                 Paper::A4
             },
             zip: kept.zip,
+            ballots: !kept.without_ballots,
         }
     }
 
@@ -97,6 +101,7 @@ impl ExportChoice {
             csv: csv.to_owned(),
             paper: paper.to_owned(),
             zip: self.zip,
+            without_ballots: !self.ballots,
         }
     }
 }
@@ -242,6 +247,7 @@ impl App {
             paper: choice.paper,
             scope,
             date: self.today.0,
+            ballots: choice.ballots,
         };
         let order = Order {
             project,

@@ -1,6 +1,7 @@
 //! How a project is kept and exchanged: the project file, saving, the built-in examples, tables and workbooks in and
 //! out, one-page reports, exports.
 
+pub mod ballots;
 mod class_rule;
 pub mod copies;
 pub mod examples;

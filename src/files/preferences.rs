@@ -37,6 +37,8 @@ pub struct KeptExport {
     pub paper: String,
     /// One archive, and not a folder.
     pub zip: bool,
+    /// Whether ballots are left out.
+    pub without_ballots: bool,
 }
 
 impl Kept {

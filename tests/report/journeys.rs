@@ -148,6 +148,7 @@ fn segment(number: u32) -> Segment {
         jobs: Arc::default(),
         importances: Arc::default(),
         relations: Arc::default(),
+        judgements: Arc::default(),
         not_sure: Arc::default(),
     }
 }

@@ -8,6 +8,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod ballots;
 mod kit;
 mod laws;
 mod near;

@@ -12,6 +12,7 @@
     reason = "lists are short, and a figure meant to be exact is compared exactly"
 )]
 
+mod ballots;
 #[allow(dead_code, reason = "the builder serves other tests too")]
 #[path = "../methods/build.rs"]
 mod build;

@@ -70,3 +70,10 @@ export-ending = Cancelling the export…
 export-busy = An export is under way: let it end or cancel it first.
 export-zipped = Written to { $file }
 export-quits = The program closes as soon as the export is written. Close it once more to cancel the export.
+
+export-ballots = Ballots (who rated what)
+export-ballots-tip = Without them no file has the name of a rater. What the room settled stays.
+export-ron = Project file (.ron)
+export-ron-what = a copy of the project to pass on
+export-file-copy = { $name } – copy
+export-file-without-ballots = { $name } – without ballots

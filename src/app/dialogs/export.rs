@@ -93,6 +93,7 @@ impl ExportDraft {
         self.kinds(ui, seen);
         self.pages(ui, seen);
         self.rest(ui, seen);
+        self.ballots(ui, seen);
         let mut step = self.target(ui, seen);
         widgets::answers(ui, |ui| {
             let ready = self.is_ready();
@@ -134,6 +135,20 @@ impl ExportDraft {
                     ui.end_row();
                 }
             });
+    }
+
+    /// Whether files say who rated what; where nobody did, nothing is asked.
+    fn ballots(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+        if self.project.ballots.is_empty() {
+            return;
+        }
+        ui.add_space(12.0);
+        let kinds = [FileKind::Xlsx, FileKind::Csv, FileKind::Project];
+        let any = kinds.iter().any(|kind| self.choice.kinds.has(*kind));
+        ui.add_enabled_ui(any, |ui| {
+            ui.checkbox(&mut self.choice.ballots, seen.text("export-ballots"))
+                .on_hover_text(seen.text("export-ballots-tip"));
+        });
     }
 
     fn pages(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
@@ -326,6 +341,7 @@ const fn kind_keys(kind: FileKind) -> (&'static str, &'static str) {
         FileKind::Png => ("export-png", "export-png-what"),
         FileKind::Csv => ("export-csv", "export-csv-what"),
         FileKind::Mermaid => ("export-mermaid", "export-mermaid-what"),
+        FileKind::Project => ("export-ron", "export-ron-what"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The dialogs of the window: a stack of modals, each with its keys; Escape is always the harmless answer.
 
+mod ballots;
 mod export;
 mod failure;
 mod help;
@@ -7,6 +8,7 @@ mod intake;
 mod properties;
 mod questions;
 pub(super) mod recover;
+mod reply;
 mod together;
 mod tracks;
 mod typed_path;
@@ -21,10 +23,7 @@ use egui::{Context, Frame, Id, Margin, Modal, ScrollArea, Sense, Ui, UiBuilder, 
 
 use super::choose::Purpose;
 use super::leave::Then;
-use super::together::Wish;
-use super::versions::VersionWish;
 use crate::edit::Edit;
-use crate::files::save::Version;
 use crate::files::table::TracksPlan;
 use crate::i18n::{Message, Words};
 use crate::jobs::export::Order;
@@ -33,10 +32,13 @@ use crate::model::Project;
 use crate::ui::status::Said;
 use crate::ui::{Drafts, Tokens, widgets};
 
+pub(super) use ballots::{BallotFile, BallotsDraft};
 pub(super) use export::{ExportDraft, ExportWish};
 pub(super) use intake::{Intake, IntakeDraft, IntakeWish, Outcome, Prepared};
 use properties::PropertiesDraft;
-use recover::{RecoverWish, WorkList};
+use recover::WorkList;
+use reply::Step;
+pub(super) use reply::{Reply, WayOut};
 use tracks::TracksDraft;
 use typed_path::TypedPath;
 pub(super) use version_words::{MINUTES, when};
@@ -62,6 +64,8 @@ pub(super) enum Dialog {
     Intake(Box<IntakeDraft>),
     /// What a table of tracks would change.
     Tracks(Box<TracksDraft>),
+    /// Files of participants, and what is taken of them.
+    Ballots(Box<BallotsDraft>),
     /// What is exported, and where to.
     Export(Box<ExportDraft>),
     /// Files lie where an export would write.
@@ -97,56 +101,6 @@ pub(super) enum Dialog {
     About,
 }
 
-/// What can be done where something went wrong.
-#[derive(Debug)]
-pub(super) enum WayOut {
-    /// Save elsewhere, and go on.
-    SaveAs(Option<Box<Then>>),
-    /// See the earlier versions of this file.
-    Versions(PathBuf),
-}
-
-/// What a dialog asks for.
-#[derive(Debug)]
-pub(super) enum Reply {
-    /// Save, then go on.
-    SaveThen(Then),
-    /// Go on without saving.
-    Drop(Then),
-    /// Save elsewhere.
-    SaveCopy(Option<Box<Then>>),
-    /// Save over what lies there.
-    Overwrite(PathBuf, Option<Box<Then>>),
-    /// Read what lies there in place of what is on screen.
-    Reload(PathBuf),
-    /// About others who work with the same file.
-    Together(Wish),
-    /// A path was typed.
-    Use(Purpose, PathBuf),
-    /// Something with a table that is brought in.
-    Intake(IntakeWish),
-    /// Choose the place of an export: an archive or a folder.
-    ChooseExport(bool),
-    /// Export.
-    Export(Box<ExportWish>),
-    /// Ask once more where to.
-    ExportElsewhere(Box<Order>),
-    /// Export over what lies there.
-    ExportOver(Box<Order>),
-    /// Change the project.
-    Edit(Edit),
-    /// Change it by the tracks of this file.
-    ImportTracks(Edit, String),
-    /// Something with unsaved work.
-    Recover(RecoverWish),
-    /// To the clipboard.
-    Copy(String),
-    /// The earlier versions of a file that was not opened.
-    Versions(PathBuf),
-    /// Read this version and do that with it.
-    Take(Version, VersionWish),
-}
-
 /// What a dialog may read.
 pub(super) struct Seen<'a> {
     pub words: &'static Words,
@@ -180,18 +134,6 @@ impl Seen<'_> {
         }
         button.clicked()
     }
-}
-
-/// What became of a dialog in this frame.
-enum Step {
-    /// It stays.
-    Stay,
-    /// It stays, and something is asked for.
-    Ask(Reply),
-    /// It closes without a word.
-    Close,
-    /// It closes, and something is asked for.
-    Done(Reply),
 }
 
 impl Dialog {
@@ -236,6 +178,7 @@ impl Dialog {
             Self::Properties(_) => "properties-title",
             Self::Intake(_) => "import-title",
             Self::Tracks(_) => "import-tracks-title",
+            Self::Ballots(_) => "ballots-title",
             Self::Export(_) => "export-title",
             Self::ExportExist { .. } => "export-exist-title",
             Self::Exists { .. } => "exists-title",
@@ -265,6 +208,7 @@ impl Dialog {
             | Self::ExportExist { .. }
             | Self::Messages
             | Self::Tracks(_)
+            | Self::Ballots(_)
             | Self::Versions(_) => 680.0,
             Self::Keys => 760.0,
             // As wide as the window allows.
@@ -286,6 +230,7 @@ impl Dialog {
             Self::Properties(draft) => draft.show(ui, seen, first),
             Self::Intake(draft) => draft.show(ui, seen),
             Self::Tracks(draft) => draft.show(ui, seen, first),
+            Self::Ballots(draft) => draft.show(ui, seen, first),
             Self::Export(draft) => draft.show(ui, seen, first),
             Self::ExportExist { order, paths } => export::exist(ui, seen, first, order, paths),
             Self::Exists { path, then } => questions::exists(ui, seen, first, path, then),
@@ -363,6 +308,14 @@ impl DialogStack {
     pub(super) fn export(&mut self) -> Option<&mut ExportDraft> {
         self.stack.iter_mut().find_map(|dialog| match dialog {
             Dialog::Export(draft) => Some(draft.as_mut()),
+            _ => None,
+        })
+    }
+
+    /// The files of participants, while they are looked at.
+    pub(super) fn ballots(&mut self) -> Option<&mut BallotsDraft> {
+        self.stack.iter_mut().find_map(|dialog| match dialog {
+            Dialog::Ballots(draft) => Some(draft.as_mut()),
             _ => None,
         })
     }

@@ -2,6 +2,7 @@
 
 use super::ExportOptions;
 use crate::files::class_rule::class_rule;
+use crate::files::table::ballots_line;
 use crate::i18n::{Message, words};
 use crate::methods::matrix::Scope;
 use crate::model::Project;
@@ -29,6 +30,7 @@ pub(super) fn about(project: &Project, options: &ExportOptions) -> String {
         Some(Message::new("table-about-opinion")),
         Some(Message::new("table-about-scale").with("scale", project.scale.name())),
         Some(class_rule(project.class_rule)),
+        ballots_line(project),
         excluded(touchpoints, "table-about-excluded-touchpoints"),
         excluded(factors, "table-about-excluded-factors"),
     ];

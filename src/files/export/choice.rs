@@ -31,6 +31,8 @@ pub enum FileKind {
     Csv,
     /// Customer Tracks as text that notes programs draw.
     Mermaid,
+    /// The project file itself, to be passed on.
+    Project,
 }
 
 impl FileKind {
@@ -48,6 +50,7 @@ impl Choice for FileKind {
         Self::Svg,
         Self::Csv,
         Self::Mermaid,
+        Self::Project,
     ];
 
     fn code(self) -> &'static str {
@@ -58,6 +61,7 @@ impl Choice for FileKind {
             Self::Png => "png",
             Self::Csv => "csv",
             Self::Mermaid => "mermaid",
+            Self::Project => "ron",
         }
     }
 }
@@ -113,6 +117,14 @@ impl<T> Chosen<T> {
     /// Not one.
     pub const NONE: Self = Self {
         bits: 0,
+        of: PhantomData,
+    };
+}
+
+impl Chosen<FileKind> {
+    /// Every kind that shows a project to others; its own file is exported only where it is asked for.
+    pub const REPORTS: Self = Self {
+        bits: 0b11_1111,
         of: PhantomData,
     };
 }
@@ -178,6 +190,7 @@ mod tests {
         assert!(some.has(FileKind::Png) && some.has(FileKind::Csv) && !some.has(FileKind::Pdf));
         assert_eq!(some.codes(), "png,csv");
         assert!(Chosen::<PageKind>::from_codes("").is_empty());
+        assert_eq!(Chosen::REPORTS.codes(), "xlsx,pdf,png,svg,csv,mermaid");
         let all = Chosen::<PageKind>::ALL.codes();
         assert_eq!(all, "priorities,matrix,map,tracks,full");
     }

@@ -8,6 +8,7 @@ use super::parts::{Part, What};
 use super::run::Go;
 use super::{ExportError, ExportFile, ExportOptions};
 use crate::files::mermaid::mermaid;
+use crate::files::project::to_text;
 use crate::files::report::{self, Page, Report};
 use crate::files::workbook::{WorkbookOptions, workbook};
 use crate::i18n::Message;
@@ -63,6 +64,7 @@ impl<'p> Maker<'p> {
                 // In a fence, as notes programs draw it in a note.
                 format!("```mermaid\n{text}```\n").into_bytes()
             }
+            What::Project => to_text(project).into_bytes(),
             What::Workbook => {
                 let options = WorkbookOptions {
                     language: options.language,

@@ -15,13 +15,15 @@ pub use error::ExportError;
 pub use names::safe;
 pub use run::{Exported, Over, Place, Progress, export};
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
 use super::report::{Paper, ReportOptions};
 use super::table::Dialect;
 use crate::i18n::Language;
 use crate::methods::matrix::Scope;
-use crate::model::Project;
+use crate::model::{List, Project};
 
 /// What an export is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,20 +42,34 @@ pub struct ExportOptions {
     pub scope: Scope,
     /// The day that stands on it.
     pub date: NaiveDate,
+    /// Whether it says who rated what. Where not, no file of it has the name of a rater or of a ballot's source.
+    pub ballots: bool,
 }
 
 impl ExportOptions {
-    /// Everything there is, in a language, on a day.
+    /// Every report there is, in a language, on a day.
     pub const fn all(language: Language, date: NaiveDate) -> Self {
         Self {
-            kinds: Chosen::ALL,
+            kinds: Chosen::REPORTS,
             pages: Chosen::ALL,
             language,
             dialect: Dialect::usual(language),
             paper: Paper::A4,
             scope: Scope::Whole,
             date,
+            ballots: true,
         }
+    }
+
+    /// The project as it is exported: without its ballots where they are not wanted. What the room settled stays.
+    pub(super) fn of<'p>(&self, project: &'p Project) -> Cow<'p, Project> {
+        if self.ballots || project.ballots.is_empty() {
+            return Cow::Borrowed(project);
+        }
+        Cow::Owned(Project {
+            ballots: List::default(),
+            ..project.clone()
+        })
     }
 
     pub(super) const fn of_pages(&self) -> ReportOptions {

@@ -25,6 +25,7 @@ pub(super) enum What {
     Table(Table),
     Mermaid(TrackId),
     Workbook,
+    Project,
     Page(Report, FileKind),
     Full,
 }
@@ -35,6 +36,7 @@ impl What {
             Self::Table(table) => table.ending(),
             Self::Mermaid(_) => "md",
             Self::Workbook => "xlsx",
+            Self::Project => "ron",
             Self::Page(_, FileKind::Svg) => "svg",
             Self::Page(_, FileKind::Png) => "png",
             Self::Page(..) | Self::Full => "pdf",
@@ -63,14 +65,17 @@ pub(super) fn parts(project: &Project, options: &ExportOptions) -> (Vec<Part>, N
         }
     }
     if has(FileKind::Xlsx) {
-        let name = safe(&project.about.name);
-        let unnamed = words(options.language).text("export-file-workbook");
-        let stem = if name.is_empty() {
-            &unnamed
+        all.add(&all.title(), What::Workbook);
+    }
+    if has(FileKind::Project) {
+        // Never the name that the project's own file mostly has: a copy does not take its place.
+        let key = if options.ballots {
+            "export-file-copy"
         } else {
-            name.as_str()
+            "export-file-without-ballots"
         };
-        all.add(stem, What::Workbook);
+        let copy = Message::new(key).with("name", all.title());
+        all.add(&words(options.language).write(&copy), What::Project);
     }
     all.pages();
     (all.parts, all.names)
@@ -93,6 +98,17 @@ impl Gathering<'_> {
             name,
             what,
         });
+    }
+
+    /// The project's name, or a word for one that has none.
+    fn title(&self) -> String {
+        let name = safe(&self.project.about.name);
+        if name.is_empty() {
+            return words(self.options.language)
+                .text("export-file-workbook")
+                .into_owned();
+        }
+        name
     }
 
     fn track(&self, name: &str) -> String {

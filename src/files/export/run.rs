@@ -125,6 +125,7 @@ pub(super) fn each(
     watch: Watch<'_>,
     take: &mut dyn FnMut(ExportFile) -> Result<(), ExportError>,
 ) -> Result<BTreeSet<char>, ExportError> {
+    let project = &*options.of(project);
     let (parts, names) = parts(project, options);
     if parts.is_empty() {
         return Err(ExportError::Nothing);
@@ -162,6 +163,7 @@ pub fn export(
     over: &Over,
     watch: Watch<'_>,
 ) -> Result<Exported, ExportError> {
+    let project = &*options.of(project);
     let mut batch = Batch::new(disk);
     let undrawn = match place {
         Place::Folder(folder) => {

@@ -1,7 +1,7 @@
-//! The tables of an export: the matrix and the figures, of the whole and of each segment; segments, notes, tracks.
+//! The tables of an export: the matrix and the figures, of the whole and of each segment; segments, notes, tracks, ballots.
 
 use super::ExportOptions;
-use crate::files::table::{matrix_of, notes, printed, segments, tracks};
+use crate::files::table::{ballots, has_ballots, matrix_of, notes, printed, segments, tracks};
 use crate::i18n::words;
 use crate::methods::matrix::{Kind, Scope, figures};
 use crate::model::Project;
@@ -19,6 +19,8 @@ pub(super) enum Table {
     Notes,
     /// Customer Tracks; come back by import.
     Tracks,
+    /// Who rated what; only where somebody did.
+    Ballots,
     /// What the tables are of.
     About,
 }
@@ -33,6 +35,7 @@ impl Table {
         };
         let mut all: Vec<Self> = of(scope).collect();
         all.extend([Self::Segments, Self::Notes, Self::Tracks]);
+        all.extend(has_ballots(project).then_some(Self::Ballots));
         if scope == Scope::Whole {
             for segment in project.segments.iter() {
                 all.extend(of(Scope::Segment(segment.id)));
@@ -52,6 +55,7 @@ impl Table {
             Self::Segments => "table-file-segments",
             Self::Notes => "table-file-notes",
             Self::Tracks => "table-file-tracks",
+            Self::Ballots => "table-file-ballots",
             Self::About => "table-file-about",
         }
     }
@@ -60,7 +64,9 @@ impl Table {
     pub const fn scope(self) -> Scope {
         match self {
             Self::Matrix(scope) | Self::Figures(_, scope) => scope,
-            Self::Segments | Self::Notes | Self::Tracks | Self::About => Scope::Whole,
+            Self::Segments | Self::Notes | Self::Tracks | Self::Ballots | Self::About => {
+                Scope::Whole
+            }
         }
     }
 
@@ -83,6 +89,7 @@ impl Table {
             Self::Segments => segments(project, language, dialect),
             Self::Notes => notes(project, language, dialect),
             Self::Tracks => tracks(project, None, language, dialect),
+            Self::Ballots => ballots(project, language, dialect),
             Self::About => super::about::about(project, options),
         }
     }

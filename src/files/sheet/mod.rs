@@ -25,4 +25,5 @@ pub use recognise::{
     zeros,
 };
 pub use take::{Refusal, Taken, take};
+pub(super) use update::{Pairs, SaidNames};
 pub use update::{Update, options_for, update};

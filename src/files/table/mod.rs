@@ -1,6 +1,7 @@
 //! The wide table that every consultant has in a spreadsheet, in and out, the table of tracks likewise, and the printed tables of
 //! figures.
 
+mod ballots;
 mod cells;
 mod columns;
 pub(in crate::files) mod decode;
@@ -17,11 +18,13 @@ pub(super) mod number;
 mod options;
 pub(in crate::files) mod places;
 mod printed;
+mod printed_ballots;
 mod problem;
 pub(in crate::files) mod records;
 mod rows;
 mod segments;
 mod split;
+mod stability;
 mod tracks;
 mod write;
 
@@ -33,6 +36,8 @@ pub(super) use names::{Names, key_of, language_of, tell_apart};
 pub(super) use places::shortened;
 pub(super) use rows::Rows;
 
+pub use ballots::ballots;
+pub(super) use ballots::{ballots_line, has_ballots, rows_of_ballots};
 pub use cells::{parse_grid, parse_importance, parse_level, write_grid};
 pub use error::TableError;
 pub use import::{Imported, MAX_BYTES, load, open, read};
@@ -44,9 +49,11 @@ pub use number::Comma;
 pub use options::{Blank, ImportOptions};
 pub use places::Place;
 pub use printed::{Printed, Value, columns, printed};
+pub use printed_ballots::PrintedBallots;
 pub use problem::{CellError, Problem, Problems};
 pub use segments::segments;
 pub use split::split;
+pub use stability::{STABILITY_COLUMNS, StabilityTable};
 pub use tracks::{
     EntryKind, PlannedTrack, StepField, TrackCellError, TrackChange, TrackColumn, TrackNotice,
     TracksPlan, read_tracks, track_steps, tracks,

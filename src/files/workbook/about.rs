@@ -8,6 +8,7 @@ use super::formulas;
 use super::places::{Below, Fact, on};
 use super::sheet::{self, Known, formula, height, lines, number, pieces, text};
 use crate::files::class_rule::class_rule;
+use crate::files::table::ballots_line;
 use crate::i18n::{Language, Message};
 use crate::methods::matrix::{Class, Kind};
 use crate::model::ClassRule;
@@ -277,6 +278,7 @@ fn remarks(sheet: &mut Worksheet, content: &Content<'_>, row: u32) -> Result<(),
             crate::model::Weighting::OneToFive => "workbook-weights-one-to-five",
             crate::model::Weighting::AsIs => "workbook-weights-as-is",
         })),
+        ballots_line(project),
         counted(figures.unweighted_factors, "workbook-unweighted"),
         counted(
             figures.excluded_touchpoints,

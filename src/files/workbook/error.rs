@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::XlsxError;
 
+use crate::files::table::rows_of_ballots;
 use crate::i18n::Message;
 use crate::model::Project;
 
@@ -9,6 +10,8 @@ use super::places;
 
 /// The most columns of a sheet.
 const MAX_COLUMNS: usize = 16_384;
+/// The most rows of a sheet below its head.
+const MAX_ROWS: usize = 1_048_575;
 /// The most cells of a matrix: as many as the import of a worksheet takes, so that a workbook can come back.
 const MAX_CELLS: usize = 5_000_000;
 
@@ -39,6 +42,14 @@ pub enum WorkbookError {
         /// How many there may be.
         limit: usize,
     },
+    /// More ratings on ballots than a sheet has rows for.
+    #[error("{count} ratings on ballots do not fit into a sheet, which has room for {limit}")]
+    Ballots {
+        /// How many there are.
+        count: usize,
+        /// How many there may be.
+        limit: usize,
+    },
     /// The writer of workbooks refuses something.
     #[error(transparent)]
     Writer(#[from] XlsxError),
@@ -56,6 +67,7 @@ impl WorkbookError {
             }
             Self::Segments { count, limit } => counted("workbook-error-segments", *count, *limit),
             Self::Cells { count, limit } => counted("workbook-error-cells", *count, *limit),
+            Self::Ballots { count, limit } => counted("workbook-error-ballots", *count, *limit),
             Self::Writer(error) => Message::new("workbook-refused").with("why", error.to_string()),
         }
     }
@@ -85,6 +97,13 @@ pub(super) fn check(project: &Project) -> Result<(), WorkbookError> {
         return Err(WorkbookError::Cells {
             count: cells,
             limit: MAX_CELLS,
+        });
+    }
+    let count = rows_of_ballots(project);
+    if count > MAX_ROWS {
+        return Err(WorkbookError::Ballots {
+            count,
+            limit: MAX_ROWS,
         });
     }
     Ok(())

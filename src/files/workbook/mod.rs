@@ -10,6 +10,7 @@
 
 mod about;
 mod adornment;
+mod ballots;
 mod chart;
 mod content;
 mod cover;
@@ -34,6 +35,7 @@ pub use error::WorkbookError;
 
 use content::Content;
 
+use super::table::has_ballots;
 use crate::i18n::Language;
 use crate::model::Project;
 
@@ -64,6 +66,9 @@ pub fn workbook(project: &Project, options: WorkbookOptions) -> Result<Vec<u8>, 
     book.push_worksheet(stages::sheet(&content)?);
     book.push_worksheet(segments::sheet(&content)?);
     book.push_worksheet(tracks::sheet(&content)?);
+    if has_ballots(project) {
+        book.push_worksheet(ballots::sheet(&content)?);
+    }
     book.push_worksheet(about::sheet(&content)?);
     Ok(book.save_to_buffer()?)
 }

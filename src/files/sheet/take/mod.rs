@@ -9,6 +9,7 @@ mod spans;
 
 use std::collections::BTreeSet;
 
+use super::SaidNames;
 use super::grid::Grid;
 use super::recognise::{Column, Layout, Row, needed, turned};
 use crate::files::table::{ImportOptions, Names, assemble, tell_apart, tell_cells};
@@ -72,6 +73,19 @@ impl Taken {
     /// How many stages were taken.
     pub fn stages(&self) -> usize {
         self.project.as_ref().map_or(0, |it| it.stages.len())
+    }
+
+    /// The names as they stand in the sheet, before those of one name were told apart.
+    pub(in crate::files) fn names_said(&self) -> SaidNames<'_> {
+        SaidNames {
+            factors: &self.said.factors,
+            touchpoints: &self.said.touchpoints,
+        }
+    }
+
+    /// How many cells of touchpoints and factors hold something that was refused.
+    pub(in crate::files) const fn refused_levels(&self) -> usize {
+        self.said.refused_cells.len()
     }
 
     const fn nothing(problems: Vec<Message>) -> Self {

@@ -25,7 +25,7 @@ pub(super) struct Brought {
 /// None where nothing was taken, or ids are used up.
 pub(super) fn bring(project: &Project, taken: &Taken) -> Option<Brought> {
     let sheet = taken.project.as_ref()?;
-    let mut pairs = Pairs::of(project, sheet, taken);
+    let mut pairs = Pairs::of(project, sheet, taken.names_said());
     let known_factors: BTreeSet<FactorId> = pairs.factors.iter().flatten().copied().collect();
     let known: BTreeSet<TouchpointId> = pairs.touchpoints.iter().flatten().copied().collect();
     let known_stages: BTreeSet<StageId> = pairs.stages.iter().flatten().copied().collect();

@@ -12,6 +12,8 @@ use crate::model::{Project, check};
 use bring::bring;
 use remove::remove;
 
+pub(in crate::files) use pairs::{Pairs, SaidNames};
+
 /// What a sheet would do to a project.
 #[derive(Clone, Debug)]
 pub struct Update {

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use crate::files::sheet::take::Taken;
 use crate::files::table::key_of;
 use crate::model::{FactorId, Project, StageId, TouchpointId};
 
-/// For each item of the sheet the one of the project that it is.
-pub(super) struct Pairs {
+/// For each item of what is brought in the one of the project that it is.
+pub(in crate::files) struct Pairs {
     pub stages: Vec<Option<StageId>>,
     pub touchpoints: Vec<Option<TouchpointId>>,
     pub factors: Vec<Option<FactorId>>,
@@ -30,8 +29,15 @@ impl<K: Ord, I> Free<K, I> {
     }
 }
 
+/// Names of factors and of touchpoints as they stand in what is brought in, before those of one name were told apart.
+#[derive(Clone, Copy)]
+pub(in crate::files) struct SaidNames<'n> {
+    pub factors: &'n [String],
+    pub touchpoints: &'n [String],
+}
+
 impl Pairs {
-    pub fn of(project: &Project, sheet: &Project, taken: &Taken) -> Self {
+    pub fn of(project: &Project, sheet: &Project, said: SaidNames<'_>) -> Self {
         let stages = project.stages.iter().map(|it| (key_of(&it.name), it.id));
         let mut stages = Free::of(stages);
         let stages: Vec<Option<StageId>> = (sheet.stages.iter())
@@ -45,11 +51,11 @@ impl Pairs {
             .iter()
             .map(|it| factors.take(&key_of(&it.name)));
         let mut told: Vec<Option<FactorId>> = told.collect();
-        for (name, slot) in taken.said.factors.iter().zip(&mut told) {
+        for (name, slot) in said.factors.iter().zip(&mut told) {
             take_up(slot, || factors.take(&key_of(name)));
         }
         Self {
-            touchpoints: touchpoints(project, sheet, taken, &stages),
+            touchpoints: touchpoints(project, sheet, said.touchpoints, &stages),
             factors: told,
             stages,
         }
@@ -60,14 +66,14 @@ impl Pairs {
 fn touchpoints(
     project: &Project,
     sheet: &Project,
-    taken: &Taken,
+    said: &[String],
     stages: &[Option<StageId>],
 ) -> Vec<Option<TouchpointId>> {
     let keys = |names: &mut dyn Iterator<Item = &String>| -> Vec<String> {
         names.map(|name| key_of(name)).collect()
     };
     let told = keys(&mut sheet.touchpoints.iter().map(|it| &it.name));
-    let said = keys(&mut taken.said.touchpoints.iter());
+    let said = keys(&mut said.iter());
     let own = project.touchpoints.iter();
     let mut here = Free::of(own.clone().map(|it| ((it.stage, key_of(&it.name)), it.id)));
     let mut anywhere: BTreeSet<TouchpointId> = own.clone().map(|it| it.id).collect();
