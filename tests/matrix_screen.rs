@@ -40,6 +40,7 @@ impl Desk {
         let context = Context {
             project: self.history.project(),
             derived: &self.derived,
+            certainty: &touchrank::ui::Certainty::default(),
             scope: self.scope,
             words: words(self.language),
             tokens: tokens(Theme::Light),

@@ -40,6 +40,7 @@ const PACKAGES: &[(&str, &[&str])] = &[
     ("eframe", &["app"]),
     ("egui", &["ui", "app"]),
     ("epaint_default_fonts", &["files"]),
+    ("fearless_simd", &["methods"]),
     ("fluent_bundle", &["i18n"]),
     ("harfrust", &["files"]),
     ("krilla", &["files"]),

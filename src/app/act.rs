@@ -35,7 +35,8 @@ impl App {
             | Action::Priorities(_)
             | Action::Map(_)
             | Action::Segments(_)
-            | Action::Tracks(_) => {
+            | Action::Tracks(_)
+            | Action::Confidence(_) => {
                 self.shown.screen = action.home().unwrap_or(self.shown.screen);
                 // The form stands beside the track.
                 self.shown.inspector |= action == Action::Tracks(TracksAction::AddEvidence);
@@ -59,6 +60,7 @@ impl App {
                 | FileAction::Export
                 | FileAction::ExportAgain
                 | FileAction::ImportTracks
+                | FileAction::ImportBallots
                 | FileAction::ExportTracks
                 | FileAction::Merge
         ) {
@@ -77,6 +79,7 @@ impl App {
             FileAction::CancelExport => self.cancel_export(),
             FileAction::ImportTracks => self.ask_for_file(frame, Purpose::ImportTracks),
             FileAction::ExportTracks => self.ask_for_file(frame, Purpose::ExportTracks),
+            FileAction::ImportBallots => self.ask_for_file(frame, Purpose::Ballots),
             FileAction::Unsaved => self.list_unsaved_work(),
             FileAction::Merge => self.ask_for_file(frame, Purpose::Merge),
             FileAction::Versions => self.show_versions(),

@@ -29,6 +29,8 @@ pub(super) enum Purpose {
     Export { zip: bool },
     /// A table of tracks to be read into the project.
     ImportTracks,
+    /// Files of participants to be taken in as ballots.
+    Ballots,
     /// The table to write the tracks into.
     ExportTracks,
     /// Another version of the project, to be merged into it.
@@ -47,6 +49,11 @@ impl App {
 
     pub(super) fn take_dropped(&mut self, ctx: &Context) {
         let dropped = ctx.input_mut(|input| std::mem::take(&mut input.raw.dropped_files));
+        if self.are_ballots(dropped.len()) {
+            let paths = dropped.iter().map(|file| file.path().to_owned());
+            self.take_in_ballots(paths.collect());
+            return;
+        }
         if let Some(file) = dropped.first() {
             self.read(file.path().to_owned());
         }
@@ -71,11 +78,14 @@ impl App {
             Purpose::Export { zip: false } => ("dialog-export", FileRequestKind::Folder),
             Purpose::Export { zip: true } => ("dialog-export-zip", FileRequestKind::Save),
             Purpose::ImportTracks => ("dialog-import-tracks", FileRequestKind::Open),
+            Purpose::Ballots => ("dialog-ballots", FileRequestKind::OpenMany),
             Purpose::ExportTracks => ("dialog-export-tracks", FileRequestKind::Save),
             Purpose::Merge => ("together-choose", FileRequestKind::Open),
         };
         let filter = match purpose {
-            Purpose::Open => Some(("filter-open", [&["ron"], file::TABLES].concat())),
+            Purpose::Open | Purpose::Ballots => {
+                Some(("filter-open", [&["ron"], file::TABLES].concat()))
+            }
             Purpose::Save(_) | Purpose::Merge => Some(("filter-project", vec!["ron"])),
             Purpose::Import => Some(("filter-sheet", file::TABLES.to_vec())),
             Purpose::ImportTracks => Some(("filter-table", vec!["csv", "tsv", "txt"])),
@@ -117,6 +127,7 @@ impl App {
             Purpose::Open => self.read(path),
             Purpose::Import => self.import(path),
             Purpose::ImportTracks => self.plan_tracks(path),
+            Purpose::Ballots => self.take_in_ballots(vec![path]),
             Purpose::ExportTracks => self.export_tracks(path),
             // A file dialog asks about the file that it named, and not about the one that we name.
             Purpose::Save(then) => match file::with_extension(&path) {
@@ -129,6 +140,18 @@ impl App {
             }
             Purpose::Merge => self.merge(With::Other(path)),
             Purpose::Export { .. } => self.place_export(&path),
+        }
+    }
+
+    /// Does with several chosen files what they were chosen for.
+    pub(super) fn use_files(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
+        match purpose {
+            Purpose::Ballots => self.take_in_ballots(paths),
+            one => {
+                if let Some(path) = paths.into_iter().next() {
+                    self.use_file(one, path);
+                }
+            }
         }
     }
 
@@ -281,6 +304,8 @@ impl App {
                 self.go_to(Screen::Tracks, None);
                 self.say(Message::new("app-tracks-imported").with("file", file));
             }
+            Reply::MoreBallots => self.ask_for_file(frame, Purpose::Ballots),
+            Reply::TakeBallots(edit, count) => self.take_ballots(ctx, frame, &edit, count),
             Reply::Recover(wish) => self.recover(wish),
             Reply::Copy(text) => ctx.copy_text(text),
             Reply::Versions(path) => self.show_versions_of(path),

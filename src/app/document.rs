@@ -4,14 +4,15 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use super::autosave::Autosave;
+use super::certainty::Shows;
 use super::leave::Then;
 use super::together::Sharing;
 use crate::edit::{History, Moment};
 use crate::jobs::file::{Fresh, KeptFile, SaveMode};
 use crate::methods::matrix::Scope;
 use crate::model::Project;
-use crate::ui::Derived;
 use crate::ui::status::SavedState;
+use crate::ui::{Certainty, Derived};
 
 /// A project that is open.
 pub struct Document {
@@ -19,6 +20,9 @@ pub struct Document {
     pub(super) serial: u64,
     pub(super) history: History,
     pub(super) derived: Derived,
+    pub(super) certainty: Certainty,
+    /// Which pages were on show, whose slow figures are kept up to date.
+    pub(super) shows: Shows,
     pub(super) scope: Scope,
     pub(super) file: Option<KeptFile>,
     /// How many saves of it are under way or wait for the one that is.
@@ -60,6 +64,8 @@ impl Document {
         let mut document = Self {
             serial,
             derived: Derived::default(),
+            certainty: Certainty::default(),
+            shows: Shows::default(),
             scope: Scope::Whole,
             file: fresh.file,
             sharing: Sharing::of(fresh.access),

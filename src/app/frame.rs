@@ -7,7 +7,7 @@ use super::leave::Then;
 use super::{App, Document};
 use crate::edit::Edit;
 use crate::i18n::visible;
-use crate::model::{SegmentId, Subject};
+use crate::model::{BallotId, FactorId, SegmentId, Subject, TouchpointId};
 use crate::ui::action::{Action, Screen};
 use crate::ui::palette::PaletteAnswer;
 use crate::ui::{Context, Intent, Tokens, rail, shortcut, start, status, top, visuals};
@@ -21,6 +21,7 @@ impl eframe::App for App {
         }
         self.hear_journal();
         self.drain_jobs(ctx);
+        self.take_figures();
         self.watch_focus(ctx);
         self.take_dropped(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.ending {
@@ -43,6 +44,7 @@ impl eframe::App for App {
         }
         self.apply_intents(&ctx, frame);
         self.autosave(&ctx);
+        self.figure(&ctx);
         self.open_links(&ctx);
         self.show_title(&ctx);
         let typing = ctx.text_edit_focused();
@@ -57,6 +59,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.end_figures();
         self.end_journal();
     }
 
@@ -86,6 +89,7 @@ impl App {
         Context {
             project: document.project(),
             derived: &document.derived,
+            certainty: &document.certainty,
             scope: document.scope,
             words: self.words(),
             tokens: self.tokens,
@@ -278,6 +282,9 @@ impl App {
                     self.shown.screen = Screen::Tracks;
                     self.views.tracks.show_track(track, entry);
                 }
+                Intent::RateAs(id) => self.rate_as(id),
+                Intent::AskAbout(cells) => self.ask_about(&cells),
+                Intent::Certainty(wish) => self.wish_certainty(wish),
                 Intent::Edit(edit) => self.edit(&edit),
                 Intent::BeginGesture => self.with_document(|document| document.history.begin()),
                 Intent::UpdateGesture(edit) => self.update_gesture(&edit),
@@ -298,6 +305,26 @@ impl App {
             if let Some(subject) = subject {
                 self.views.go_to(screen, context, subject);
             }
+            self.document = Some(document);
+        }
+    }
+
+    /// Shows the interview with a person rating by name.
+    fn rate_as(&mut self, id: BallotId) {
+        self.shown.screen = Screen::Interview;
+        if let Some(document) = self.document.take() {
+            let context = self.context(&document);
+            self.views.interview.rate_as(context, Some(id));
+            self.document = Some(document);
+        }
+    }
+
+    /// Shows the interview asking about a few cells.
+    fn ask_about(&mut self, cells: &[(FactorId, TouchpointId)]) {
+        self.shown.screen = Screen::Interview;
+        if let Some(document) = self.document.take() {
+            let context = self.context(&document);
+            self.views.interview.ask_about(context, cells);
             self.document = Some(document);
         }
     }

@@ -13,7 +13,9 @@
 
 mod act;
 mod autosave;
+mod ballots;
 mod browser;
+mod certainty;
 mod choose;
 mod copy;
 mod dialogs;
@@ -55,6 +57,7 @@ use crate::ui::start::{ExampleCard, Recent};
 use crate::ui::status::Said;
 use crate::ui::{self, Intents, Tokens};
 
+use certainty::Figures;
 use dialogs::DialogStack;
 use export::Exports;
 use keep::Keeper;
@@ -73,6 +76,7 @@ pub struct App {
     jobs: Jobs<Done>,
     /// Results that were waited for outside of a frame.
     arrived: Vec<Outcome<Done>>,
+    figures: Figures,
     keeper: Keeper,
     recovery: Recovery,
     document: Option<Document>,
@@ -138,6 +142,7 @@ impl App {
             preferences,
             jobs: Jobs::new(move || wake.request_repaint()),
             arrived: Vec::new(),
+            figures: Figures::new(services.figuring.clone(), ctx),
             keeper: Keeper::new(&services, ctx),
             recovery: Recovery::default(),
             document: None,

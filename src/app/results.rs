@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::App;
+use super::ballots::ReadBallots;
 use super::choose::Purpose;
 use super::dialogs::Dialog;
 use super::export::Ended;
@@ -54,6 +55,7 @@ pub(super) enum Done {
         result: Result<TracksPlan, Failure>,
     },
     WroteTracks(Result<(PathBuf, Vec<Message>), Failure>),
+    ReadBallots(ReadBallots),
     Looked(Vec<Recent>),
     Recovering(Recovering),
     KeptPreferences(Result<(), Message>),
@@ -105,6 +107,9 @@ impl App {
     fn take_result(&mut self, ctx: &Context, done: Done) {
         match done {
             Done::Answered(purpose, FileAnswer::Chosen(path)) => self.use_file(purpose, path),
+            Done::Answered(purpose, FileAnswer::ChosenMany(paths)) => {
+                self.use_files(purpose, paths);
+            }
             Done::Answered(_, FileAnswer::Cancelled) | Done::Swept | Done::OpenedLink(Ok(())) => {}
             Done::Answered(purpose, FileAnswer::Unavailable) => {
                 self.dialogs.push(Dialog::typed_path(purpose));
@@ -144,6 +149,7 @@ impl App {
                 path,
                 result,
             } => self.take_plan(serial, &project, path, result),
+            Done::ReadBallots(read) => self.show_ballots(read),
             Done::WroteTracks(Ok((file, notices))) => {
                 self.say(Message::new("app-tracks-exported").with("file", show_path(&file)));
                 for notice in notices {

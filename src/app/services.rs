@@ -13,6 +13,7 @@ use crate::files::folders;
 use crate::files::report::Picture;
 use crate::files::save::{RealDisk, SharedDisk};
 use crate::i18n::Language;
+use crate::jobs::figures::{Figuring, OnCores};
 
 /// The world around the program.
 pub struct Services {
@@ -26,6 +27,8 @@ pub struct Services {
     pub browser: Arc<dyn Browser>,
     /// Takes tables and pictures; text goes there through the window.
     pub clipboard: Arc<dyn Clipboard>,
+    /// Works out beside the frames how sure figures are; none where only what a frame can work out is wanted.
+    pub figuring: Option<Arc<dyn Figuring>>,
     /// The folder of the preferences; none where the system names none, and then they are not kept.
     pub config_folder: Option<PathBuf>,
     /// The folder of what is kept between sessions, such as backups; none where the system names none.
@@ -54,6 +57,8 @@ pub struct FileRequest {
 pub enum FileRequestKind {
     /// A file that exists.
     Open,
+    /// Files that exist, one or more.
+    OpenMany,
     /// A file that may exist.
     Save,
     /// A folder.
@@ -65,6 +70,8 @@ pub enum FileRequestKind {
 pub enum FileAnswer {
     /// This one.
     Chosen(PathBuf),
+    /// These; never none.
+    ChosenMany(Vec<PathBuf>),
     /// The person closed it.
     Cancelled,
     /// The system has no file dialog.
@@ -127,6 +134,7 @@ impl Services {
             data_folder: folders::data(),
             browser: Arc::new(SystemBrowser),
             clipboard: Arc::new(SystemClipboard::default()),
+            figuring: Some(Arc::new(OnCores)),
             system_language: sys_locale::get_locale()
                 .and_then(|locale| Language::from_code(&locale))
                 .unwrap_or_default(),
@@ -177,18 +185,38 @@ impl Dialogs for SystemDialogs {
         }
         // Built here, on the thread of the window, as macOS demands; only the waiting is done beside the frame.
         match request.kind {
-            FileRequestKind::Open => wait_for(dialog.pick_file()),
-            FileRequestKind::Save => wait_for(dialog.save_file()),
-            FileRequestKind::Folder => wait_for(dialog.pick_folder()),
+            FileRequestKind::Open => wait_for(dialog.pick_file(), one),
+            FileRequestKind::OpenMany => wait_for(dialog.pick_files(), many),
+            FileRequestKind::Save => wait_for(dialog.save_file(), one),
+            FileRequestKind::Folder => wait_for(dialog.pick_folder(), one),
         }
     }
 }
 
-fn wait_for(dialog: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static) -> Waiting {
+#[expect(clippy::needless_pass_by_value, reason = "a dialog hands it over")]
+fn one(file: rfd::FileHandle) -> FileAnswer {
+    FileAnswer::Chosen(file.path().to_owned())
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a dialog hands them over")]
+fn many(files: Vec<rfd::FileHandle>) -> FileAnswer {
+    if files.is_empty() {
+        return FileAnswer::Cancelled;
+    }
+    FileAnswer::ChosenMany(files.iter().map(|file| file.path().to_owned()).collect())
+}
+
+fn wait_for<T>(
+    dialog: impl Future<Output = Option<T>> + Send + 'static,
+    answer: fn(T) -> FileAnswer,
+) -> Waiting
+where
+    T: 'static,
+{
     Box::new(move || {
         let begun = Instant::now();
         match block_on(dialog) {
-            Some(file) => FileAnswer::Chosen(file.path().to_owned()),
+            Some(chosen) => answer(chosen),
             None if never_shown(begun.elapsed()) => FileAnswer::Unavailable,
             None => FileAnswer::Cancelled,
         }

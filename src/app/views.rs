@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::model::{Project, Subject};
 use crate::ui::action::{Action, Screen, Selected};
+use crate::ui::confidence::ConfidenceView;
 use crate::ui::inspector::Inspector;
 use crate::ui::interview::InterviewView;
 use crate::ui::map::MapView;
@@ -24,6 +25,7 @@ pub(super) struct Views {
     pub(super) map: MapView,
     pub(super) segments: SegmentsView,
     pub(super) tracks: TracksView,
+    pub(super) confidence: ConfidenceView,
     inspector: Inspector,
     /// The screen that was shown last.
     last: Screen,
@@ -40,18 +42,20 @@ pub(super) enum Part {
     Priorities,
     Segments,
     Tracks,
+    Confidence,
     Inspector,
 }
 
 impl Part {
     /// In the order in which what is typed is entered.
-    pub(super) const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 8] = [
         Self::Setup,
         Self::Matrix,
         Self::Interview,
         Self::Priorities,
         Self::Segments,
         Self::Tracks,
+        Self::Confidence,
         Self::Inspector,
     ];
 }
@@ -66,6 +70,7 @@ impl Views {
         self.map.forget();
         self.segments.forget();
         self.tracks.forget();
+        self.confidence.forget();
         self.inspector = Inspector::default();
     }
 
@@ -78,6 +83,7 @@ impl Views {
             Screen::Map => self.map.selected(ctx),
             Screen::Segments => self.segments.selected(ctx),
             Screen::Tracks => self.tracks.selected(ctx),
+            Screen::Confidence => self.confidence.selected(ctx),
         }
     }
 
@@ -90,6 +96,7 @@ impl Views {
             Screen::Map => self.map.subject(project),
             Screen::Segments => self.segments.subject(project),
             Screen::Tracks => self.tracks.subject(project),
+            Screen::Confidence => self.confidence.subject(project),
         }
     }
 
@@ -102,6 +109,7 @@ impl Views {
             Screen::Map => self.map.go_to(ctx, subject),
             Screen::Segments => self.segments.go_to(ctx, subject),
             Screen::Tracks => self.tracks.go_to(ctx, subject),
+            Screen::Confidence => self.confidence.go_to(ctx, subject),
         }
     }
 
@@ -111,6 +119,7 @@ impl Views {
             Screen::Matrix => self.matrix.wants_escape(),
             Screen::Map => self.map.wants_escape(),
             Screen::Tracks => self.tracks.wants_escape(),
+            Screen::Confidence => self.confidence.wants_escape(),
             Screen::Setup | Screen::Interview | Screen::Priorities | Screen::Segments => false,
         }
     }
@@ -144,6 +153,7 @@ impl Views {
             Part::Priorities => self.priorities.keep_drafts(ctx, intents),
             Part::Segments => self.segments.keep_drafts(ctx, intents),
             Part::Tracks => self.tracks.keep_drafts(ctx, intents),
+            Part::Confidence => self.confidence.keep_drafts(ctx, intents),
             Part::Inspector => self.inspector.keep_drafts(ctx, intents),
         }
     }
@@ -158,6 +168,7 @@ impl Views {
                 Part::Priorities => self.priorities.drafts(drafts),
                 Part::Segments => self.segments.drafts(ctx, drafts),
                 Part::Tracks => self.tracks.drafts(drafts),
+                Part::Confidence => self.confidence.drafts(ctx, drafts),
                 Part::Inspector => self.inspector.drafts(drafts),
             }
         }
@@ -183,6 +194,7 @@ impl Views {
             Screen::Priorities => self.priorities.keep_drafts(ctx, intents),
             Screen::Segments => self.segments.keep_drafts(ctx, intents),
             Screen::Tracks => self.tracks.keep_drafts(ctx, intents),
+            Screen::Confidence => self.confidence.keep_drafts(ctx, intents),
             // A note waits for its question.
             Screen::Interview | Screen::Map => {}
         }
@@ -218,6 +230,7 @@ impl Views {
             Screen::Map => self.map.show(ui, ctx, &own!(Map), intents),
             Screen::Segments => self.segments.show(ui, ctx, &own!(Segments), intents),
             Screen::Tracks => self.tracks.show(ui, ctx, &own!(Tracks), intents),
+            Screen::Confidence => self.confidence.show(ui, ctx, &own!(Confidence), intents),
         }
     }
 }

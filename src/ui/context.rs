@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Derived, Tokens};
+use super::{Certainty, Derived, Tokens};
 use crate::i18n::{Language, Message, Words};
 use crate::methods::matrix::Scope;
 use crate::model::{Project, Segment};
@@ -14,6 +14,8 @@ pub struct Context<'a> {
     pub project: &'a Project,
     /// What is computed from it for the scope, up to date.
     pub derived: &'a Derived,
+    /// What slow computations found about it, which may be older than it is.
+    pub certainty: &'a Certainty,
     /// Whose customers are looked at.
     pub scope: Scope,
     /// The words of the language on screen.

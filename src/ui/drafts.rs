@@ -3,7 +3,7 @@
 use super::Context;
 use crate::edit::{Edit, apply};
 use crate::i18n::Message;
-use crate::model::Project;
+use crate::model::{FactorId, Project, TouchpointId};
 
 /// Text in a field that nobody has entered yet.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,6 +75,11 @@ impl<'a> Drafts<'a> {
                 edit: None,
             });
         }
+    }
+
+    /// Whether a cell is settled, so that its reason can be entered.
+    pub fn has_settled(&self, cell: (FactorId, TouchpointId)) -> bool {
+        self.project.settled.contains_key(&cell)
     }
 
     /// All of them in their order.

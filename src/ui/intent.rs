@@ -1,10 +1,11 @@
 //! What a screen asks for. The window carries it out at the end of the same frame.
 
 use super::action::{Action, Screen};
+use super::certainty::CertaintyWish;
 use crate::edit::Edit;
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
-use crate::model::{Entry, SegmentId, Subject, TrackId};
+use crate::model::{BallotId, Entry, FactorId, SegmentId, Subject, TouchpointId, TrackId};
 
 /// One wish of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +28,12 @@ pub enum Intent {
     ShowSegment(SegmentId),
     /// Show a track with an entry selected.
     ShowTrack(TrackId, Option<Entry>),
+    /// Work out how sure the figures are, further, no further, or under other assumptions.
+    Certainty(CertaintyWish),
+    /// Show the interview with this person rating on a ballot of their own.
+    RateAs(BallotId),
+    /// Ask in the interview about these cells and no others.
+    AskAbout(Vec<(FactorId, TouchpointId)>),
     /// Say in the status line what was done.
     Say(Message),
     /// Say in the status line, as a warning, why something was not done.

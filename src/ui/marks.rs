@@ -147,6 +147,26 @@ pub fn must_have(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
     ));
 }
 
+/// A wave so wide: the class does not hold in most samples.
+pub fn unsettled(shapes: &mut Vec<Shape>, at: Pos2, width: f32, colour: Color32) {
+    let high = (width * 0.17).clamp(1.4, 2.4);
+    let points = (0_u8..=12)
+        .map(|step| {
+            let part = f32::from(step) / 12.0;
+            let turn = std::f32::consts::TAU * 2.0 * part;
+            at + vec2(width * (part - 0.5), -high * turn.sin())
+        })
+        .collect();
+    shapes.push(Shape::line(points, Stroke::new(1.5, colour)));
+}
+
+/// A tick: the class holds.
+pub fn settled(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
+    let points = [vec2(-4.0, 0.3), vec2(-1.2, 3.0), vec2(4.0, -3.4)];
+    let points = points.map(|offset| at + offset).to_vec();
+    shapes.push(Shape::line(points, Stroke::new(1.4, colour)));
+}
+
 /// Three dots in a row: there are notes.
 pub fn noted(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
     for step in [-1.0, 0.0, 1.0] {

@@ -1,5 +1,7 @@
 //! The menu bar: actions by topic, each with its shortcut and its tooltip.
 
+mod confidence;
+
 use egui::{Align, Button, Color32, Layout, MenuBar, Stroke, TextStyle, Ui, Vec2, vec2};
 
 use super::action::{
@@ -42,6 +44,7 @@ const FILE: &[Entry] = &[
     Line,
     Act(Action::File(FileAction::ImportTracks)),
     Act(Action::File(FileAction::ExportTracks)),
+    Act(Action::File(FileAction::ImportBallots)),
     Line,
     Act(Action::Edit(EditAction::Properties)),
     Line,
@@ -115,6 +118,8 @@ const SETUP: &[Entry] = &[
     Act(Action::Setup(SetupAction::MoveUp)),
     Act(Action::Setup(SetupAction::MoveDown)),
     Act(Action::Setup(SetupAction::Delete)),
+    Line,
+    Act(Action::Setup(SetupAction::ByPairs)),
 ];
 
 const INTERVIEW: &[Entry] = &[
@@ -134,6 +139,9 @@ const INTERVIEW: &[Entry] = &[
     Act(Action::Interview(InterviewAction::StageNext)),
     Line,
     Act(Action::Interview(InterviewAction::Proceed)),
+    Line,
+    Act(Action::Interview(InterviewAction::Rater)),
+    Act(Action::Interview(InterviewAction::HandIn)),
 ];
 
 const PRIORITIES: &[Entry] = &[
@@ -144,6 +152,7 @@ const PRIORITIES: &[Entry] = &[
     Act(Action::Priorities(PrioritiesAction::Length)),
     Act(Action::Priorities(PrioritiesAction::Curve)),
     Act(Action::Priorities(PrioritiesAction::Compare)),
+    Act(Action::Priorities(PrioritiesAction::Certainty)),
     Line,
     Act(Action::Priorities(PrioritiesAction::Channel)),
     Act(Action::Priorities(PrioritiesAction::OnlyStage)),
@@ -262,6 +271,7 @@ const VIEW: &[Entry] = &[
     Act(Action::View(ViewAction::Show(Screen::Map))),
     Act(Action::View(ViewAction::Show(Screen::Segments))),
     Act(Action::View(ViewAction::Show(Screen::Tracks))),
+    Act(Action::View(ViewAction::Show(Screen::Confidence))),
     Line,
     Act(Action::View(ViewAction::Inspector)),
     Act(Action::View(ViewAction::Present)),
@@ -307,6 +317,7 @@ const fn of_screen(screen: Screen) -> Menu {
         Screen::Map => ("action-screen-map", MAP),
         Screen::Segments => ("action-screen-segments", SEGMENTS),
         Screen::Tracks => ("action-screen-tracks", TRACKS),
+        Screen::Confidence => ("action-screen-confidence", confidence::CONFIDENCE),
     }
 }
 

@@ -2,6 +2,9 @@
 
 pub mod action;
 pub mod badge;
+pub mod ballots;
+pub mod certainty;
+pub mod confidence;
 mod context;
 mod derived;
 pub mod dialogs;
@@ -30,6 +33,7 @@ pub mod type_set;
 pub mod visuals;
 pub mod widgets;
 
+pub use certainty::{Certainty, Slow, Standing};
 pub use context::Context;
 pub use derived::{Derived, Journey, StageGroup};
 pub use drafts::{Draft, Drafts, place as draft_place, plain_lines};

@@ -19,6 +19,7 @@ const fn icon(screen: Screen) -> Icon {
         Screen::Map => Icon::Map,
         Screen::Segments => Icon::Segments,
         Screen::Tracks => Icon::Tracks,
+        Screen::Confidence => Icon::Confidence,
     }
 }
 

@@ -692,6 +692,7 @@ fn going_to_an_item_asks_about_it() {
     let ctx = Context {
         project: &project,
         derived: &derived,
+        certainty: &touchrank::ui::Certainty::default(),
         scope: Scope::Whole,
         words: words(English),
         tokens: tokens(Theme::Light),

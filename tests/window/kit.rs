@@ -15,6 +15,7 @@ use touchrank::app::{
 use touchrank::files::report::Picture;
 use touchrank::files::save::{RealDisk, SharedDisk};
 use touchrank::i18n::Language;
+use touchrank::jobs::figures::{Figuring, OnCores};
 use touchrank::model::Project;
 
 /// The window and what stands around it.
@@ -171,18 +172,36 @@ impl Window {
             std::fs::create_dir_all(preferences.parent().unwrap()).unwrap();
             std::fs::write(preferences, "(saves_by_hand: true)").unwrap();
         }
-        Self::called(language, folder, Arc::new(RealDisk), file)
+        Self::called(language, folder, (Arc::new(RealDisk), None), file)
     }
 
     /// A window on a disk, with the preferences that the folder has.
     pub fn on(language: Language, folder: tempfile::TempDir, disk: SharedDisk) -> Self {
-        Self::called(language, folder, disk, None)
+        Self::called(language, folder, (disk, None), None)
+    }
+
+    /// A window with this project in it, in which how sure figures are is worked out too; elsewhere that would only take time.
+    pub fn figuring(language: Language, project: &Project, by: Arc<dyn Figuring>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("config")).unwrap();
+        let preferences = folder.path().join("config/preferences.ron");
+        std::fs::write(preferences, "(saves_by_hand: true)").unwrap();
+        let path = folder.path().join("project.ron");
+        std::fs::write(&path, touchrank::files::project::to_text(project)).unwrap();
+        Self::called(language, folder, (Arc::new(RealDisk), Some(by)), Some(path))
+    }
+
+    /// A window with this project in it that works figures out beside the frames, as the program does, and has them.
+    pub fn figured(language: Language, project: &Project) -> Self {
+        let mut window = Self::figuring(language, project, Arc::new(OnCores));
+        window.figure();
+        window
     }
 
     fn called(
         language: Language,
         folder: tempfile::TempDir,
-        disk: SharedDisk,
+        (disk, figuring): (SharedDisk, Option<Arc<dyn Figuring>>),
         file: Option<PathBuf>,
     ) -> Self {
         let answers = Answers::default();
@@ -192,6 +211,7 @@ impl Window {
             disk,
             browser: Arc::new(answers.browser.clone()),
             clipboard: Arc::new(answers.clipboard.clone()),
+            figuring,
             config_folder: Some(folder.path().join("config")),
             data_folder: Some(folder.path().join("data")),
             system_language: language,
@@ -254,6 +274,14 @@ impl Window {
     pub fn settle(&mut self) {
         self.harness.run();
         while self.harness.state_mut().wait_for_jobs() {
+            self.harness.run();
+        }
+    }
+
+    /// Lets the pause after a change go by, and everything be worked out that begins then.
+    pub fn figure(&mut self) {
+        self.pass(1);
+        while self.harness.state_mut().wait_for_figures() {
             self.harness.run();
         }
     }
@@ -382,8 +410,15 @@ impl Window {
     }
 
     pub fn drop_file(&mut self, path: &Path) {
-        let file = Arc::new(Dropped(path.to_owned()));
-        self.harness.input_mut().dropped_files.push(file);
+        self.drop_files(&[path]);
+    }
+
+    /// Drops several files at once.
+    pub fn drop_files(&mut self, paths: &[&Path]) {
+        for path in paths {
+            let file = Arc::new(Dropped((*path).to_owned()));
+            self.harness.input_mut().dropped_files.push(file);
+        }
         self.settle();
     }
 

@@ -14,7 +14,7 @@ use crate::kit::Window;
 const ALT: Modifiers = Modifiers::ALT;
 
 /// METHOD's worked case with a segment that inherits everything.
-fn worked() -> Project {
+pub fn worked() -> Project {
     let mut project = Project::named("Café");
     let stage = |stage: &str, names: [&str; 2]| PickedStage {
         stage: stage.to_owned(),
@@ -54,7 +54,7 @@ fn worked() -> Project {
     project
 }
 
-const fn say(language: Language, english: &'static str, russian: &'static str) -> &'static str {
+pub const fn say(language: Language, english: &'static str, russian: &'static str) -> &'static str {
     match language {
         English => english,
         Russian => russian,
@@ -72,7 +72,7 @@ fn of_families(language: Language, project: &Project) -> Window {
 
 impl Window {
     /// Chooses at the top whose customers are looked at.
-    fn look_at(&mut self, name: &str) {
+    pub fn look_at(&mut self, name: &str) {
         let mut boxes = self.harness.query_all_by_role(egui::Role::ComboBox);
         boxes.next().unwrap().click();
         drop(boxes);

@@ -9,29 +9,37 @@
 
 mod actions;
 mod autosave;
+mod ballot_interview;
+mod ballots;
+mod certainty;
 mod compare;
+mod confidence;
 mod copying;
 mod drafts;
 mod export;
 mod files;
 mod held_disk;
+mod held_figures;
 mod intake;
 mod interview;
 mod kit;
 mod local;
 mod map;
 mod notes;
+mod pairs;
 mod palette;
 #[cfg(feature = "snapshots")]
 mod pictures;
 mod priorities;
 mod questions;
+mod raters;
 mod recovery;
 mod saves;
 mod screens;
 mod segments;
 mod setup;
 mod strange;
+mod tipping;
 mod together;
 mod track_tables;
 mod tracks_beside;

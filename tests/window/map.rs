@@ -67,6 +67,7 @@ pub fn worked() -> Project {
         share: None,
         importances: Arc::new([own(20, 1.0), own(21, 1.0), own(22, 5.0)].into()),
         relations: Arc::default(),
+        judgements: Arc::default(),
         not_sure: Arc::default(),
         hue: touchrank::model::Hue::default(),
         mark: "S".to_owned(),

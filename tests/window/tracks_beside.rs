@@ -104,6 +104,7 @@ fn segment(id: u32, name: &str, mark: &str) -> Segment {
         share: Some(0.4),
         importances: Arc::default(),
         relations: Arc::default(),
+        judgements: Arc::default(),
         not_sure: Arc::default(),
         hue: Hue::Blue,
         mark: mark.to_owned(),

@@ -64,6 +64,7 @@ fn worked() -> Project {
             share: None,
             importances: Arc::default(),
             relations: Arc::default(),
+            judgements: Arc::default(),
             not_sure: Arc::default(),
             hue: Hue::default(),
             mark: name[..1].to_owned(),

@@ -59,6 +59,7 @@ dialog-save = Save the project
 dialog-import = Import a table
 dialog-export = Folder for the export
 dialog-import-tracks = Import tracks
+dialog-ballots = Ballots of participants
 dialog-export-tracks = Export tracks
 filter-project = Touchrank project
 filter-table = Table (CSV, TSV)

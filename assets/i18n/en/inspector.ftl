@@ -85,7 +85,6 @@ inspector-date = { $day } { $month ->
    *[dec] Dec
 } { $year }
 
-
 inspector-why-factor-stages = In which stages
 inspector-why-stage-touchpoints = Its touchpoints by score
 inspector-why-stage-factors = Its strongest factors

@@ -89,6 +89,11 @@ interview-ask-not-sure = Not sure
 interview-ask-not-sure-name = Ask: not sure
 interview-ask-all = All
 interview-ask-all-name = Ask: all
+interview-ask-listed = { $count ->
+    [one] { $count } chosen cell
+   *[other] { $count } chosen cells
+}
+interview-ask-listed-tip = The cells that Confidence asked to be checked, with the levels that they have; any other choice here ends it
 interview-order = by
 interview-order-touchpoint = touchpoint
 interview-order-touchpoint-name = Order: by touchpoint
@@ -135,3 +140,44 @@ interview-over-ask-rest = { $count ->
    *[other] Ask the { $count } that are not rated
 }
 interview-over-ask-all = Ask all again
+
+interview-rating-as = Rating as
+interview-rating-as-name = Rating as: { $who }
+interview-the-room = the room
+interview-new-person = New person…
+interview-choose-rater = Choose who rates
+interview-person-name = Name of the new person
+interview-person-hint = Name, then Enter
+interview-person-in = in
+interview-person-rated = { $count ->
+    [0] not begun
+    [one] { $count } cell
+   *[other] { $count } cells
+}
+interview-by-themselves = rates alone: the answers go to this person’s ballot, the matrix stays as it is.
+interview-person-whole = They are about the whole market, not about “{ $segment }”.
+interview-person-blind = Other ratings are hidden.
+interview-others-here = Others here: { $levels }
+interview-others-before = Others on the question before: { $levels }
+interview-others-hidden = What others said is hidden until the ballot is in.
+interview-over-person = { $count ->
+    [one] { $name } has rated the only cell
+   *[other] { $name } has rated all { $count } cells
+}
+interview-over-person-round = { $name }: the round is over
+interview-hand-in = Hand in the ballot of { $name }
+interview-in = The ballot of { $name } is in
+interview-in-rated = { $count } of { $of } cells rated.
+interview-in-next = Next: { $name }
+interview-in-compare = See where people disagree
+interview-in-reopen = Open the ballot of { $name } again
+interview-gone = There is no ballot of { $name } any more
+interview-gone-text = It was deleted, or adding it was undone. Nothing is written until you say who rates.
+interview-gone-room = The room rates
+interview-say-nobody-rates = Nobody rates alone now. P chooses a person.
+interview-say-handed-in = The ballot of { $name } is in.
+interview-say-reopened = The ballot of { $name } is open again.
+interview-say-ballot-in = The ballot of { $name } is in and takes no answers. H opens it again.
+interview-say-ballot-gone = The ballot of { $name } is not there any more. P chooses who rates.
+interview-say-person-inherits = A person who rates alone takes nothing from the whole market. P chooses the room.
+interview-say-person-doubts = A ballot has no doubts: what its person is not sure of stays not rated.

@@ -104,3 +104,16 @@ priorities-unrated-text = As soon as cells are rated, the strongest touchpoints 
 priorities-unrated-button = Rate in the Interview
 priorities-nothing-title = Nothing to show
 priorities-nothing-text = No touchpoint is of this channel and stage.
+
+priorities-holds = Holds
+priorities-column-holds = Class holds, part of samples
+priorities-column-holds-stale = Class holds, part of samples (out of date)
+priorities-joined = { $count ->
+   *[other] One of { $count } rows joined by a bracket: next to each other they cannot be told apart, since the order of two neighbours holds in less than 80% of samples. The first and the last of them may well differ.
+}
+priorities-joined-stale = { $count ->
+   *[other] Out of date: one of { $count } rows whose neighbours could not be told apart.
+}
+priorities-legend-joined = neighbours that cannot be told apart
+priorities-legend-joined-tip = Two neighbours in the order are joined where their order holds in less than 80% of samples. A bracket over many rows is a chain of neighbours: its first and its last may well differ.
+priorities-legend-holds = class holds in less than 80% of samples

@@ -215,7 +215,6 @@ report-key-rated = of the matrix is rated
 
 # The page “Matrix”.
 
-
 report-undrawn = { $count ->
     [one] The typeface of pages lacks this character; a box stands for it
    *[other] The typeface of pages lacks these characters; boxes stand for them

@@ -259,3 +259,15 @@ table-field-campaign = campaign
 table-field-owner = responsible
 table-field-state = state
 table-field-note = note
+
+table-file-ballots = ballots
+table-column-rater = Rater
+table-column-level = Level
+table-column-matrix-level = Level in the matrix
+table-column-settled-level = Settled level
+table-column-settled-reason = Why
+table-column-settled-date = Settled on
+table-about-ballots = { $count ->
+    [one] { $count } person rated alone; the table of ballots says what.
+   *[other] { $count } people rated separately; the table of ballots says who rated what.
+}

@@ -84,3 +84,6 @@ workbook-excluded-factors = { $count } excluded { $count ->
 workbook-live = Live: all figures, ranks, classes and the chart on the sheets Matrix, Touchpoints, Ranking, Factors, Stages and here. Change a relation or an importance on the sheet Matrix and they follow. The rows of Touchpoints and Factors keep the order of the day of export; sort them anew by the filter.
 workbook-live-breaks = Live: all figures and ranks on the sheets Matrix, Touchpoints, Ranking, Factors, Stages and here. Change a relation or an importance on the sheet Matrix and they follow. The limits of natural breaks have no formula: they are those of the day of export, and you can set them by hand above. The rows of Touchpoints and Factors keep the order of the day of export; sort them anew by the filter.
 workbook-still = Not live: names outside the sheet Matrix, and the sheets Segments and Tracks, which stand as on the day of export.
+
+workbook-sheet-ballots = Ballots
+workbook-error-ballots = The workbook cannot be made: { $count } ratings on ballots are more than the { $limit } rows of a sheet. Leave the ballots out, or export them as CSV.

@@ -65,6 +65,7 @@ dialog-save = Сохранить проект
 dialog-import = Импорт таблицы
 dialog-export = Папка для экспорта
 dialog-import-tracks = Импорт треков
+dialog-ballots = Бюллетени участников
 dialog-export-tracks = Экспорт треков
 filter-project = Проект Touchrank
 filter-table = Таблица (CSV, TSV)

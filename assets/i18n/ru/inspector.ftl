@@ -86,7 +86,6 @@ inspector-date = { $day }.{ $month ->
    *[dec] 12
 }.{ $year }
 
-
 inspector-why-factor-stages = На каких этапах
 inspector-why-stage-touchpoints = Точки контакта по баллам
 inspector-why-stage-factors = Сильнейшие факторы этапа

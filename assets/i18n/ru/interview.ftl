@@ -101,6 +101,12 @@ interview-ask-not-sure = Где не уверены
 interview-ask-not-sure-name = Спрашивать: где не уверены
 interview-ask-all = Всё
 interview-ask-all-name = Спрашивать: всё
+interview-ask-listed = { $count ->
+    [one] { $count } выбранная ячейка
+    [few] { $count } выбранные ячейки
+   *[many] { $count } выбранных ячеек
+}
+interview-ask-listed-tip = Ячейки, которые «Уверенность» просит проверить, с их нынешними уровнями; любой другой выбор здесь это завершит
 interview-order = по
 interview-order-touchpoint = точкам
 interview-order-touchpoint-name = Порядок: по точкам контакта
@@ -153,3 +159,50 @@ interview-over-ask-rest = { $count ->
    *[many] Спросить { $count } неоценённых
 }
 interview-over-ask-all = Спросить всё заново
+
+interview-rating-as = Оценивает
+interview-rating-as-name = Оценивает: { $who }
+interview-the-room = вся группа
+interview-new-person = Новый участник…
+interview-choose-rater = Выбрать, кто оценивает
+interview-person-name = Имя нового участника
+interview-person-hint = Имя, затем Enter
+interview-person-in = сдан
+interview-person-rated = { $count ->
+    [0] не начат
+    [one] { $count } ячейка
+    [few] { $count } ячейки
+   *[many] { $count } ячеек
+}
+interview-by-themselves = оценивает отдельно: ответы попадают в бюллетень участника, матрица не меняется.
+interview-person-whole = Речь обо всём рынке, а не о сегменте «{ $segment }».
+interview-person-blind = Чужие оценки скрыты.
+interview-others-here = Здесь у других: { $levels }
+interview-others-before = На прошлый вопрос другие ответили: { $levels }
+interview-others-hidden = Что сказали другие, скрыто, пока бюллетень не сдан.
+interview-over-person = { $count ->
+    [one] { $name }: оценены все ячейки ({ $count })
+    [few] { $name }: оценены все { $count } ячейки
+   *[many] { $name }: оценены все { $count } ячеек
+}
+interview-over-person-round = { $name }: круг пройден
+interview-hand-in = Сдать бюллетень: { $name }
+interview-in = Бюллетень сдан: { $name }
+interview-in-rated = { $count ->
+    [one] Оценена { $count } ячейка из { $of }.
+    [few] Оценены { $count } ячейки из { $of }.
+   *[many] Оценено { $count } ячеек из { $of }.
+}
+interview-in-next = Следующий участник: { $name }
+interview-in-compare = Посмотреть, в чём участники расходятся
+interview-in-reopen = Снова открыть бюллетень: { $name }
+interview-gone = Бюллетеня больше нет: { $name }
+interview-gone-text = Его удалили или отменили его добавление. Пока вы не скажете, кто оценивает, ничего не записывается.
+interview-gone-room = Оценивает вся группа
+interview-say-nobody-rates = Сейчас никто не оценивает отдельно. P — выбрать участника.
+interview-say-handed-in = Бюллетень сдан: { $name }.
+interview-say-reopened = Бюллетень снова открыт: { $name }.
+interview-say-ballot-in = Бюллетень уже сдан ({ $name }) и ответов не принимает. H — открыть его снова.
+interview-say-ballot-gone = Бюллетеня больше нет: { $name }. P — выбрать, кто оценивает.
+interview-say-person-inherits = Участник, который оценивает отдельно, ничего не берёт от всего рынка. P — выбрать всю группу.
+interview-say-person-doubts = В бюллетене нет сомнений: то, в чём участник не уверен, остаётся неоценённым.

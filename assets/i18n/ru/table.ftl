@@ -273,3 +273,16 @@ table-field-campaign = кампания
 table-field-owner = ответственный
 table-field-state = состояние
 table-field-note = заметка
+
+table-file-ballots = бюллетени
+table-column-rater = Участник
+table-column-level = Уровень
+table-column-matrix-level = Уровень в матрице
+table-column-settled-level = Согласованный уровень
+table-column-settled-reason = Почему
+table-column-settled-date = Когда договорились
+table-about-ballots = { $count ->
+    [one] Отдельно оценивал { $count } участник; кто что оценил — в таблице бюллетеней.
+    [few] Отдельно оценивали { $count } участника; кто что оценил — в таблице бюллетеней.
+   *[other] Отдельно оценивали { $count } участников; кто что оценил — в таблице бюллетеней.
+}

@@ -105,7 +105,7 @@ impl App {
                 let project = self.document.as_ref()?.project();
                 Some(Report::Track(self.views.tracks.track(project)?.id))
             }
-            Screen::Setup | Screen::Interview | Screen::Segments => None,
+            Screen::Setup | Screen::Interview | Screen::Segments | Screen::Confidence => None,
         }
     }
 }
@@ -121,6 +121,7 @@ impl super::views::Views {
             Screen::Map => self.map.tabular(ctx),
             Screen::Segments => self.segments.tabular(ctx),
             Screen::Tracks => self.tracks.tabular(ctx),
+            Screen::Confidence => self.confidence.tabular(ctx),
         }
     }
 }

@@ -29,6 +29,8 @@ pub enum FileAction {
     ImportTracks,
     /// Customer Tracks as a table.
     ExportTracks,
+    /// What participants rated, from their files.
+    ImportBallots,
     /// Versions that saves replaced.
     Versions,
     /// Another version of this project, to be merged into it.
@@ -61,6 +63,7 @@ impl FileAction {
         Self::CancelExport,
         Self::ImportTracks,
         Self::ExportTracks,
+        Self::ImportBallots,
         Self::Close,
         Self::Quit,
     ];
@@ -117,6 +120,12 @@ impl FileAction {
                 "action-export-tracks-tip",
                 Project,
                 command_shift(Key::G)
+            ),
+            Self::ImportBallots => facts!(
+                "action-import-ballots",
+                "action-import-ballots-tip",
+                Project,
+                command_shift(Key::V)
             ),
             Self::Versions => facts!(
                 "action-versions",

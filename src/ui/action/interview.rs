@@ -33,8 +33,12 @@ pub enum InterviewAction {
     StageBefore,
     /// Ask about the next stage, or about all from the last one on.
     StageNext,
-    /// At the end of a round: ask the skipped ones again, or see what came out.
+    /// At the end of a round: ask the skipped ones again, hand a ballot in, or see what came out.
     Proceed,
+    /// Who rates: the room, or a person by name.
+    Rater,
+    /// The person's ballot is whole, or is opened again.
+    HandIn,
 }
 
 impl InterviewAction {
@@ -54,6 +58,8 @@ impl InterviewAction {
         Self::StageBefore,
         Self::StageNext,
         Self::Proceed,
+        Self::Rater,
+        Self::HandIn,
     ];
 
     pub(super) const fn facts(self) -> Facts {
@@ -143,6 +149,18 @@ impl InterviewAction {
                 "action-interview-proceed-tip",
                 Project,
                 plain(Key::Enter)
+            ),
+            Self::Rater => facts!(
+                "action-interview-rater",
+                "action-interview-rater-tip",
+                Project,
+                plain(Key::P)
+            ),
+            Self::HandIn => facts!(
+                "action-interview-hand-in",
+                "action-interview-hand-in-tip",
+                Ballot,
+                plain(Key::H)
             ),
         }
     }

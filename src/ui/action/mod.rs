@@ -1,6 +1,7 @@
 //! Everything a person can ask the program to do by name: menus, shortcuts and the command palette all come from this enum.
 
 mod compare;
+mod confidence;
 mod edit;
 mod file;
 mod interview;
@@ -14,6 +15,9 @@ mod tracks;
 mod view;
 
 pub use compare::CompareAction;
+pub use confidence::{
+    ConfidenceAction, PairsAction, RatersAction, ScalesAction, StabilityAction, Tab, TippingAction,
+};
 pub use edit::EditAction;
 pub use file::FileAction;
 pub use interview::InterviewAction;
@@ -51,6 +55,8 @@ pub enum Action {
     Segments(SegmentsAction),
     /// What the Tracks screen does.
     Tracks(TracksAction),
+    /// What the Confidence screen does.
+    Confidence(ConfidenceAction),
     /// How it is shown; the window does it.
     View(ViewAction),
     /// Help; the window does it.
@@ -107,6 +113,10 @@ pub enum Needs {
     Entry,
     /// While a step of a track is selected.
     Step,
+    /// While a ballot is selected, or a person rates on one.
+    Ballot,
+    /// While a disputed or settled cell of the ballots is selected.
+    Disputed,
     /// While one of these is selected and the inspector can stand beside it.
     Noted,
     /// While a segment is looked at.
@@ -148,6 +158,10 @@ pub struct Selected {
     pub entry: bool,
     /// A step of a track.
     pub step: bool,
+    /// A ballot, or a person rates on one.
+    pub ballot: bool,
+    /// A disputed or settled cell of the ballots.
+    pub disputed: bool,
     /// A segment is looked at, and not the whole market.
     pub in_segment: bool,
     /// The segment is shown by where it differs from the whole market.
@@ -240,7 +254,12 @@ impl Action {
         let screens = setup.chain(matrix).chain(interview).chain(priorities);
         let segments = SegmentsAction::ALL.iter().copied().map(Self::Segments);
         let tracks = TracksAction::ALL.iter().copied().map(Self::Tracks);
-        let screens = screens.chain(map).chain(segments).chain(tracks);
+        let confidence = ConfidenceAction::ALL.iter().copied().map(Self::Confidence);
+        let screens = screens
+            .chain(map)
+            .chain(segments)
+            .chain(tracks)
+            .chain(confidence);
         file.chain(edit).chain(screens).chain(view).chain(help)
     }
 
@@ -256,6 +275,7 @@ impl Action {
             Self::Map(action) => action.facts(),
             Self::Segments(action) => action.facts(),
             Self::Tracks(action) => action.facts(),
+            Self::Confidence(action) => action.facts(),
             Self::View(action) => action.facts(),
             Self::Help(action) => action.facts(),
         }
@@ -271,6 +291,7 @@ impl Action {
             Self::Map(_) => Some(Screen::Map),
             Self::Segments(_) => Some(Screen::Segments),
             Self::Tracks(_) => Some(Screen::Tracks),
+            Self::Confidence(_) => Some(Screen::Confidence),
             Self::File(_) | Self::Edit(_) | Self::View(_) | Self::Help(_) => None,
         }
     }
@@ -346,6 +367,8 @@ impl Situation<'_> {
             Needs::Track => self.project && on.track,
             Needs::Entry => self.project && on.entry,
             Needs::Step => self.project && on.step,
+            Needs::Ballot => self.project && on.ballot,
+            Needs::Disputed => self.project && on.disputed,
             Needs::Inspector => self.has_inspector(),
             Needs::Noted => on.any() && self.has_inspector(),
             Needs::InSegment => self.project && on.in_segment,

@@ -25,6 +25,8 @@ pub enum PrioritiesAction {
     OnlyStage,
     /// Everything again.
     ShowAll,
+    /// How sure classes and orders are, or not.
+    Certainty,
     /// The gaps, or only how many there are.
     Gaps,
     /// The next class rule.
@@ -48,6 +50,7 @@ impl PrioritiesAction {
         Self::Length,
         Self::Curve,
         Self::Compare,
+        Self::Certainty,
         Self::Channel,
         Self::OnlyStage,
         Self::ShowAll,
@@ -96,6 +99,12 @@ impl PrioritiesAction {
                 "action-priorities-compare-tip",
                 Project,
                 plain(Key::C)
+            ),
+            Self::Certainty => facts!(
+                "action-priorities-certainty",
+                "action-priorities-certainty-tip",
+                Project,
+                plain(Key::U)
             ),
             Self::Channel => facts!(
                 "action-priorities-channel",

@@ -20,6 +20,8 @@ pub enum Screen {
     Segments,
     /// The journey of one segment.
     Tracks,
+    /// How sure all of it is.
+    Confidence,
 }
 
 impl Screen {
@@ -32,6 +34,7 @@ impl Screen {
         Self::Map,
         Self::Segments,
         Self::Tracks,
+        Self::Confidence,
     ];
 
     /// The screen on which somebody who is on this one is shown an item: this one where it has a place for it.

@@ -23,6 +23,8 @@ pub enum SetupAction {
     MoveDown,
     /// The factor away.
     Delete,
+    /// To judging importances by pairs.
+    ByPairs,
 }
 
 impl SetupAction {
@@ -36,6 +38,7 @@ impl SetupAction {
         Self::MoveUp,
         Self::MoveDown,
         Self::Delete,
+        Self::ByPairs,
     ];
 
     pub(super) const fn facts(self) -> Facts {
@@ -87,6 +90,12 @@ impl SetupAction {
                 "action-setup-delete-tip",
                 Factor,
                 KeyboardShortcut::new(Modifiers::ALT, Key::Delete)
+            ),
+            Self::ByPairs => facts!(
+                "action-setup-pairs",
+                "action-setup-pairs-tip",
+                Project,
+                alt(Key::Num5)
             ),
         }
     }

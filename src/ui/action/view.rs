@@ -70,6 +70,7 @@ impl ViewAction {
         Self::Show(Screen::Map),
         Self::Show(Screen::Segments),
         Self::Show(Screen::Tracks),
+        Self::Show(Screen::Confidence),
         Self::Inspector,
         Self::Present,
         Self::Theme(ThemeChoice::System),
@@ -191,6 +192,12 @@ const fn of_screen(screen: Screen) -> Facts {
             "action-screen-tracks-tip",
             Project,
             command(Key::Num7)
+        ),
+        Screen::Confidence => facts!(
+            "action-screen-confidence",
+            "action-screen-confidence-tip",
+            Project,
+            command(Key::Num8)
         ),
     }
 }

@@ -6,7 +6,7 @@ use crate::i18n::{Language, Message, fixed, percent, signed};
 use crate::methods::matrix::{Class, Completeness, ItemFigures, Kind, Summary};
 use crate::model::Subject;
 use crate::ui::marks::{self, rank_text};
-use crate::ui::{Context, widgets};
+use crate::ui::{Context, confidence, widgets};
 
 /// A line: what, and how much.
 pub(super) enum Line {
@@ -51,6 +51,20 @@ pub(super) fn of(ctx: &Context<'_>, subject: Subject) -> Vec<Line> {
             }
         }
     }
+    let class = match subject {
+        Subject::Touchpoint(id) => {
+            (project.touchpoint_position(id)).and_then(|at| figures.item(Kind::Touchpoints, at))
+        }
+        Subject::Factor(id) => {
+            (project.factor_position(id)).and_then(|at| figures.item(Kind::Factors, at))
+        }
+        Subject::Stage(id) => {
+            (project.stage_position(id)).and_then(|at| figures.item(Kind::Stages, at))
+        }
+        Subject::Cell(..) => None,
+    };
+    let class = class.and_then(|item| item.class);
+    lines.extend(confidence::words::line(ctx, subject, class).map(Line::Text));
     lines
 }
 

@@ -13,10 +13,10 @@ mod why;
 use egui::{Label, Ui};
 
 use super::action::Screen;
-use super::{Context, Drafts, Intents, widgets};
-use crate::i18n::Language;
+use super::{Context, Drafts, Intents, ballots, widgets};
+use crate::i18n::{Language, Message};
 use crate::methods::matrix::Scope;
-use crate::model::Subject;
+use crate::model::{FactorId, Subject, TouchpointId};
 
 pub use date::{date, parse as parse_date, typed as typed_date};
 pub use evidence::{first_words, name};
@@ -40,6 +40,8 @@ pub struct Inspector {
 struct Known {
     key: (Option<(u64, Scope)>, Language, Subject),
     parts: Vec<Part>,
+    /// Who rated the cell how, as far as ballots may be shown.
+    said: Vec<String>,
 }
 
 /// One item with its figures and reasons.
@@ -93,6 +95,10 @@ impl Inspector {
             notes,
             unfolded,
         } = self;
+        let said = known.iter().flat_map(|known| &known.said);
+        for line in said {
+            ui.add(Label::new(widgets::soft(line.as_str(), ctx.tokens)).wrap());
+        }
         if matches!(subject, Subject::Cell(..)) {
             notes.show(ui, ctx, subject, intents);
         }
@@ -141,6 +147,20 @@ impl Inspector {
                 why: why::of(ctx, subject),
             })
             .collect();
-        self.known = Some(Known { key, parts });
+        let said = match subject {
+            Subject::Cell(factor, touchpoint) => said(ctx, (factor, touchpoint)),
+            _ => Vec::new(),
+        };
+        self.known = Some(Known { key, parts, said });
     }
+}
+
+/// Ballots of a cell: the spread, then who said what.
+fn said(ctx: &Context<'_>, cell: (FactorId, TouchpointId)) -> Vec<String> {
+    let who = ballots::said(ctx.project, cell).into_iter();
+    let who = who.map(|(name, level)| {
+        let line = Message::new("raters-said").with("name", name);
+        ctx.say(&line.with("level", level.to_string()))
+    });
+    ballots::spread(ctx, cell).into_iter().chain(who).collect()
 }

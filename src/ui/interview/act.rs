@@ -1,17 +1,12 @@
 //! What a key or a button asks for, and what it makes of the run and the project.
 
 use super::InterviewView;
-use crate::edit::{self, CellChange, Edit, EvidenceEdit, EvidenceWords, RelationEdit};
+use crate::edit::{self, Applied, Edit};
 use crate::i18n::Message;
-use crate::methods::interview::{
-    Ask, Cell, Order, Outcome, Plan, Questions, State, inherited, inherited_at, not_rated_at,
-};
-use crate::methods::matrix::Scope;
-use crate::model::{Project, StageId, Subject};
+use crate::methods::interview::{Ask, Order, Plan};
+use crate::model::{BallotId, Project, StageId};
 use crate::ui::action::{InterviewAction, Screen};
-use crate::ui::inspector::name;
-use crate::ui::matrix::relation;
-use crate::ui::{Context, Drafts, Intent, Intents, draft_place};
+use crate::ui::{Context, Intent, Intents};
 
 /// What a person asks this screen for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,6 +29,14 @@ pub(super) enum Wish {
     KeepNote,
     /// Leave the note that is open.
     LeaveNote,
+    /// From now on this person rates, or the room.
+    RateAs(Option<BallotId>),
+    /// Ask for a new person's name.
+    NewPerson,
+    /// The name that is typed is a new person's, who rates from now on.
+    KeepName,
+    /// No new person after all.
+    LeaveName,
 }
 
 impl InterviewView {
@@ -54,7 +57,7 @@ impl InterviewView {
         for wish in wishes {
             self.version += 1;
             match *wish {
-                Wish::Level(level) => self.rate(ctx, &mut desk, level),
+                Wish::Level(level) => self.rate(&mut desk, level),
                 Wish::NoLevel(sign) => refuse_sign(ctx, sign, desk.intents),
                 Wish::Act(action) => self.act(ctx, &mut desk, action),
                 Wish::Stage(stage) => {
@@ -70,6 +73,10 @@ impl InterviewView {
                 Wish::Priorities => desk.intents.push(Intent::Go(Screen::Priorities, None)),
                 Wish::KeepNote => self.keep_note(ctx, &mut desk),
                 Wish::LeaveNote => self.note.close(),
+                Wish::RateAs(rater) => self.let_rate(ctx, &mut desk, rater),
+                Wish::NewPerson => self.naming.open(),
+                Wish::KeepName => self.keep_name(ctx, &mut desk),
+                Wish::LeaveName => self.naming.close(),
             }
             self.leave_note(ctx, &mut desk);
         }
@@ -84,18 +91,22 @@ impl InterviewView {
                     self.run.skip(&self.questions);
                 }
             }
-            InterviewAction::NotSure => self.doubt(ctx, desk),
+            InterviewAction::NotSure => self.doubt(desk),
             InterviewAction::Back => {
-                self.run.back(&self.questions);
+                // On a ballot that takes no answers there is no way back, and the way is not to be lost.
+                if plan.voice.is_open(&desk.project) {
+                    self.run.back(&self.questions);
+                }
             }
             InterviewAction::Note => match self.run.current() {
                 Some(cell) => self.note.open(cell),
-                // At the end of a round the same key asks again where somebody is not sure.
-                None => self.ask(desk, Ask::NotSure),
+                // At the end of a round the same key asks again where somebody is not sure; a ballot has no doubts.
+                None if self.rater.is_none() => self.ask(desk, Ask::NotSure),
+                None => {}
             },
             InterviewAction::RestLowest => self.rate_rest(ctx, desk),
-            InterviewAction::Accept => self.accept(ctx, desk),
-            InterviewAction::AcceptRest => self.accept_rest(ctx, desk),
+            InterviewAction::Accept => self.accept(desk),
+            InterviewAction::AcceptRest => self.accept_rest(desk),
             InterviewAction::Order => {
                 let order = match plan.order {
                     Order::ByTouchpoint => Order::ByFactor,
@@ -104,6 +115,9 @@ impl InterviewView {
                 self.choose(&desk.project, Plan { order, ..plan });
             }
             InterviewAction::AskNotRated => self.ask(desk, Ask::NotRated),
+            InterviewAction::AskNotSure if self.rater.is_some() => desk
+                .intents
+                .push(Intent::Refuse(Message::new("interview-say-person-doubts"))),
             InterviewAction::AskNotSure => self.ask(desk, Ask::NotSure),
             InterviewAction::AskAll => self.ask(desk, Ask::All),
             InterviewAction::StageBefore | InterviewAction::StageNext => {
@@ -113,14 +127,21 @@ impl InterviewView {
             }
             InterviewAction::Proceed => {
                 if self.run.current().is_some() {
+                } else if self.rater.is_some() && !plan.voice.is_open(&desk.project) {
+                    self.go_on_after(ctx, desk);
                 } else if self.run.skipped(&self.questions) > 0 {
                     self.run.again(&self.questions);
                 } else if desk.project.factors.is_empty() || desk.project.touchpoints.is_empty() {
                     desk.intents.push(Intent::Go(Screen::Setup, None));
+                } else if self.rater.is_some() {
+                    self.hand_in(desk);
                 } else {
                     desk.intents.push(Intent::Go(Screen::Priorities, None));
                 }
             }
+            // The list belongs to the bar, which opens it when it is shown.
+            InterviewAction::Rater => self.list_wanted = true,
+            InterviewAction::HandIn => self.hand_in(desk),
         }
     }
 
@@ -133,212 +154,26 @@ impl InterviewView {
             self.run.restart(&self.questions);
         }
     }
-
-    fn rate(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>, level: u8) {
-        let Some(cell) = self.run.current() else {
-            return;
-        };
-        let edit = relation(ctx.scope, vec![change(cell, level)]);
-        self.answer(ctx, desk, Outcome::Rated(level), vec![cell], edit);
-    }
-
-    fn doubt(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        let Some(cell) = self.run.current() else {
-            return;
-        };
-        let segment = match ctx.scope {
-            Scope::Whole => None,
-            Scope::Segment(id) => Some(id),
-        };
-        let edit = Edit::Relation(RelationEdit::NotSure {
-            segment,
-            cells: vec![cell],
-            on: true,
-        });
-        self.answer(ctx, desk, Outcome::NotSure, vec![cell], edit);
-    }
-
-    /// Takes the whole market's level for the segment's own.
-    fn accept(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        let Some(cell) = self.run.current() else {
-            return;
-        };
-        if ctx.scope == Scope::Whole {
-            desk.intents
-                .push(Intent::Refuse(Message::new("action-needs-segment")));
-        } else if let Some(level) = inherited(&desk.project, ctx.scope, cell) {
-            let edit = relation(ctx.scope, vec![change(cell, level)]);
-            self.answer(ctx, desk, Outcome::Accepted(level), vec![cell], edit);
-        } else {
-            let refusal = Message::new("interview-say-nothing-inherited");
-            desk.intents.push(Intent::Refuse(refusal));
-        }
-    }
-
-    /// The same for the rest of the touchpoint.
-    fn accept_rest(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        let Some((_, touchpoint)) = self.run.current() else {
-            return;
-        };
-        if ctx.scope == Scope::Whole {
-            desk.intents
-                .push(Intent::Refuse(Message::new("action-needs-segment")));
-            return;
-        }
-        let levels = inherited_at(&desk.project, ctx.scope, touchpoint);
-        let found = desk.project.touchpoint(touchpoint);
-        let name = found.map_or("", |touchpoint| touchpoint.name.as_str());
-        let say = |key| Message::new(key).with("touchpoint", name);
-        if levels.is_empty() {
-            let refusal = say("interview-say-no-inherited-rest");
-            desk.intents.push(Intent::Refuse(refusal));
-            return;
-        }
-        let said = say("interview-say-accepted-rest").with("count", levels.len());
-        let changes = levels.iter().map(|(cell, level)| change(*cell, *level));
-        let edit = relation(ctx.scope, changes.collect());
-        let cells: Vec<Cell> = levels.iter().map(|(cell, _)| *cell).collect();
-        let outcome = Outcome::AcceptedRest(cells.len());
-        self.answer(ctx, desk, outcome, cells, edit);
-        desk.intents.push(Intent::Say(said));
-    }
-
-    fn rate_rest(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        let Some((_, touchpoint)) = self.run.current() else {
-            return;
-        };
-        let cells = not_rated_at(&desk.project, ctx.scope, touchpoint);
-        let touchpoint = desk.project.touchpoint(touchpoint);
-        let name = touchpoint.map_or("", |touchpoint| touchpoint.name.as_str());
-        if cells.is_empty() {
-            let refusal = Message::new("interview-say-no-rest").with("touchpoint", name);
-            desk.intents.push(Intent::Refuse(refusal));
-            return;
-        }
-        let scale = &desk.project.scale;
-        let lowest = scale.lowest();
-        let meaning = scale.level(lowest);
-        let said = Message::new("interview-say-rest")
-            .with("count", cells.len())
-            .with("touchpoint", name)
-            .with(
-                "meaning",
-                meaning.map_or("", |level| level.label(ctx.language())),
-            );
-        let changes = cells.iter().map(|cell| change(*cell, lowest)).collect();
-        let edit = relation(ctx.scope, changes);
-        self.answer(ctx, desk, Outcome::Rest(cells.len()), cells, edit);
-        desk.intents.push(Intent::Say(said));
-    }
-
-    fn answer(
-        &mut self,
-        ctx: &Context<'_>,
-        desk: &mut Desk<'_>,
-        outcome: Outcome,
-        cells: Vec<Cell>,
-        edit: Edit,
-    ) {
-        let state = |project: &Project| {
-            let first = cells.first();
-            first.map_or_else(State::default, |cell| State::of(project, ctx.scope, *cell))
-        };
-        let before = state(&desk.project);
-        if !desk.edit(edit) {
-            return;
-        }
-        let after = state(&desk.project);
-        let questions = Questions::of(&desk.project, &self.run.plan());
-        self.pace.note(desk.now, cells.len());
-        self.run.answer(outcome, cells, (before, after), &questions);
-        self.questions = questions;
-    }
-
-    /// Keeps the note that is open; where it is refused, it stays open to be mended.
-    fn keep_note(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        let refused = match self.note.typed() {
-            Some((cell, text)) => note_edit(ctx, cell, text).is_some_and(|edit| !desk.edit(edit)),
-            None => false,
-        };
-        if refused {
-            self.note.refresh();
-        } else {
-            self.note.done();
-        }
-    }
-
-    /// Makes an edit of the note that is being typed, because the document is saved or left. Why it is refused is said once.
-    pub fn keep_drafts(&mut self, ctx: &Context<'_>, intents: &mut Intents) {
-        let typed = self.note.typed();
-        let Some(edit) = typed.and_then(|(cell, text)| note_edit(ctx, cell, text)) else {
-            return;
-        };
-        match edit::apply(&mut ctx.project.clone(), &edit) {
-            Ok(_) => {
-                intents.edit(edit);
-                self.note.done();
-            }
-            Err(why) => {
-                if !std::mem::replace(&mut self.note.said, true) {
-                    intents.push(Intent::Refuse(why.message()));
-                }
-            }
-        }
-    }
-
-    /// What is being typed.
-    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
-        if let Some((cell, text)) = self.note.typed() {
-            let about = Subject::Cell(cell.0, cell.1);
-            drafts.add(
-                text,
-                |ctx| draft_place(ctx, "interview-note", &name(ctx, about)),
-                |ctx| Ok(note_edit(ctx, cell, text)),
-            );
-        }
-    }
-
-    /// What was being typed about a question that was answered meanwhile is kept: nothing typed is lost.
-    fn leave_note(&mut self, ctx: &Context<'_>, desk: &mut Desk<'_>) {
-        if self.note.is_open() && self.note.cell() != self.run.current() {
-            self.keep_note(ctx, desk);
-        }
-    }
-}
-
-/// The edit that keeps a note about a cell; none where it says nothing.
-fn note_edit(ctx: &Context<'_>, cell: Cell, text: &str) -> Option<Edit> {
-    let text = text.trim();
-    let words = EvidenceWords {
-        text: text.to_owned(),
-        source: String::new(),
-        date: Some(ctx.today),
-    };
-    let about = Subject::Cell(cell.0, cell.1);
-    (!text.is_empty()).then_some(Edit::Evidence(EvidenceEdit::Add(about, words)))
 }
 
 /// The project as it will be once this frame's wishes are carried out.
-struct Desk<'a> {
-    project: Project,
-    now: f64,
-    intents: &'a mut Intents,
+pub(super) struct Desk<'a> {
+    pub(super) project: Project,
+    pub(super) now: f64,
+    pub(super) intents: &'a mut Intents,
 }
 
 impl Desk<'_> {
     /// Asks for an edit; false where it will be refused, which the window then says.
-    fn edit(&mut self, edit: Edit) -> bool {
-        let done = edit::apply(&mut self.project, &edit).is_ok();
+    pub(super) fn edit(&mut self, edit: Edit) -> bool {
+        self.applied(edit).is_some()
+    }
+
+    /// Asks for an edit, and says what it does; none where it will be refused.
+    pub(super) fn applied(&mut self, edit: Edit) -> Option<Applied> {
+        let done = edit::apply(&mut self.project, &edit).ok();
         self.intents.edit(edit);
         done
-    }
-}
-
-const fn change((factor, touchpoint): Cell, level: u8) -> CellChange {
-    CellChange {
-        factor,
-        touchpoint,
-        level: Some(level),
     }
 }
 

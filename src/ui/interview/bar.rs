@@ -1,15 +1,27 @@
-//! The plan at the head of the screen: what is asked, in which order, of which stage.
+//! The plan at the head of the screen: who rates, what is asked, in which order, of which stage.
 
 use egui::{Button, ComboBox, Frame, Margin, Ui};
 
 use super::act::Wish;
+use super::{InterviewView, people};
 use crate::i18n::{Message, visible};
-use crate::methods::interview::{Ask, Order, Plan};
+use crate::methods::interview::{Ask, Order, Plan, Voice};
 use crate::ui::action::{Action, InterviewAction};
 use crate::ui::{Context, shortcut, widgets};
 
+/// Whether the bar asks or is about to ask who rates.
+pub(super) fn asks_who(ui: &Ui, view: &InterviewView) -> bool {
+    view.list_wanted || view.naming.is_open() || egui::Popup::is_any_open(ui.ctx())
+}
+
 /// Shows the plan.
-pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, plan: Plan, wishes: &mut Vec<Wish>) {
+pub(super) fn show(
+    view: &mut InterviewView,
+    ui: &mut Ui,
+    ctx: &Context<'_>,
+    wishes: &mut Vec<Wish>,
+) {
+    let plan = view.run.plan();
     let frame = Frame::new()
         .fill(ctx.tokens.band)
         .inner_margin(Margin::symmetric(12, 4));
@@ -17,10 +29,14 @@ pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, plan: Plan, wishes: &mut Vec<
         ui.set_min_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
+            people::show(view, ui, ctx, wishes);
+            ui.add_space(12.0);
             ui.label(widgets::soft(ctx.text("interview-ask"), ctx.tokens));
             for ask in Ask::ALL {
                 let (key, name, action) = match ask {
-                    Ask::NotRated if ctx.segment().is_some() => (
+                    // A ballot has no doubts.
+                    Ask::NotSure if matches!(plan.voice, Voice::Rater(_)) => continue,
+                    Ask::NotRated if matches!(plan.voice, Voice::Segment(_)) => (
                         "interview-ask-not-own",
                         "interview-ask-not-own-name",
                         InterviewAction::AskNotRated,
@@ -40,8 +56,17 @@ pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, plan: Plan, wishes: &mut Vec<
                         "interview-ask-all-name",
                         InterviewAction::AskAll,
                     ),
+                    // Shown behind the others while it is asked.
+                    Ask::Listed(_) => continue,
                 };
                 choice(ui, ctx, (key, name), (action, plan.ask == ask), wishes);
+            }
+            if let Ask::Listed(listed) = plan.ask {
+                let said =
+                    Message::new("interview-ask-listed").with("count", listed.cells().count());
+                let chosen = Button::new(ctx.say(&said)).selected(true);
+                ui.add(chosen)
+                    .on_hover_text(ctx.text("interview-ask-listed-tip"));
             }
             ui.add_space(12.0);
             ui.label(widgets::soft(ctx.text("interview-order"), ctx.tokens));

@@ -6,6 +6,7 @@ use egui::{
 
 use super::act::Wish;
 use super::note::Note;
+use super::others;
 use super::progress::Progress;
 use super::texts::{Asked, Shown};
 use crate::i18n::Message;
@@ -78,7 +79,11 @@ pub(super) fn show(
     });
     let row = vec2(ui.available_width(), LEADERS * unit);
     ui.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
-        leaders(ui, ctx, shown, unit);
+        if shown.banner.is_some() {
+            others::show(ui, ctx, shown.others.as_ref(), TEXT * unit);
+        } else {
+            leaders(ui, ctx, shown, unit);
+        }
     });
 }
 

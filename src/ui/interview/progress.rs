@@ -2,7 +2,7 @@
 
 use super::InterviewView;
 use crate::i18n::Message;
-use crate::methods::interview::{Ask, Plan, Questions};
+use crate::methods::interview::{Ask, Plan, Questions, Voice};
 use crate::ui::Context;
 
 /// How far the round is.
@@ -22,7 +22,7 @@ pub(super) fn of(view: &InterviewView, ctx: &Context<'_>) -> Progress {
     let (left, skipped) = (run.left(questions), run.skipped(questions));
     // Doubts are all that is asked for, however many cells the stage has.
     let of = match run.plan().ask {
-        Ask::NotSure => questions.count().max(left),
+        Ask::NotSure | Ask::Listed(_) => questions.count().max(left),
         Ask::NotRated | Ask::All => questions.looked_at(),
     };
     let done = of.saturating_sub(left + skipped);
@@ -53,11 +53,12 @@ pub(super) fn of(view: &InterviewView, ctx: &Context<'_>) -> Progress {
 
 /// How many of the cells that the plan looks at have an answer of the segment's own.
 fn own(view: &InterviewView, ctx: &Context<'_>) -> Option<usize> {
-    ctx.segment()?;
+    ctx.segment()
+        .filter(|_| matches!(view.run.plan().voice, Voice::Segment(_)))?;
     let (plan, questions) = (view.run.plan(), &view.questions);
     let open = match plan.ask {
         Ask::NotRated => questions.count(),
-        Ask::NotSure | Ask::All => {
+        Ask::NotSure | Ask::All | Ask::Listed(_) => {
             let ask = Ask::NotRated;
             Questions::of(ctx.project, &Plan { ask, ..plan }).count()
         }

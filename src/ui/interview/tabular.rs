@@ -1,7 +1,7 @@
 //! What the interview asks as a plain table, in its order: a list to send to somebody who is to answer.
 
 use super::InterviewView;
-use crate::methods::matrix::Lens;
+use crate::methods::matrix::{Lens, Scope};
 use crate::ui::Context;
 use crate::ui::tabular::{Field, Tabular};
 
@@ -20,7 +20,13 @@ impl InterviewView {
                 "table-column-not-sure",
             ],
         );
-        let (project, lens) = (ctx.project, Lens::new(ctx.project, ctx.scope));
+        // A person by themselves is not to read the room's levels here.
+        let voice = self.run.plan().voice;
+        let scope = voice.scope();
+        let (project, lens) = (
+            ctx.project,
+            Lens::new(ctx.project, scope.unwrap_or(Scope::Whole)),
+        );
         for (factor, touchpoint) in self.questions.iter() {
             let (Some(row), Some(column)) = (
                 project.factor_position(factor),
@@ -32,8 +38,11 @@ impl InterviewView {
             else {
                 continue;
             };
-            let level = lens.level(row, column);
-            let doubt = lens.is_not_sure(factor, touchpoint);
+            let level = match scope {
+                Some(_) => lens.level(row, column),
+                None => voice.level(project, (factor, touchpoint)),
+            };
+            let doubt = scope.is_some() && lens.is_not_sure(factor, touchpoint);
             table.rows.push(vec![
                 Field::stage(project, at),
                 Field::text(at.name.as_str()),

@@ -1,11 +1,13 @@
 //! The words of the screen for one question, worked out when it is asked and not in every frame.
 
 use super::InterviewView;
+use super::end::{self, End};
 use super::first::{Leader, leaders};
+use super::others::{self, Banner, Others};
 use super::progress::{self, Progress};
 use crate::i18n::{Language, Message, decimal, visible};
 use crate::methods::interview::{
-    Ask, Cell, Outcome, Plan, Questions, Visit, inherited, inherited_at, not_rated_at,
+    Cell, Outcome, Visit, Voice, inherited, inherited_at, not_rated_at,
 };
 use crate::methods::matrix::{Lens, Scope};
 use crate::model::{Project, Subject};
@@ -20,39 +22,16 @@ pub(super) struct Shown {
     pub(super) progress: Progress,
     /// What became of the question before.
     pub(super) last: Option<String>,
-    /// The first touchpoints of the ranking.
+    /// Whose ballot is rated; none where the room rates.
+    pub(super) banner: Option<Banner>,
+    /// What others said, to a person who rates by themselves.
+    pub(super) others: Option<Others>,
+    /// The first touchpoints of the ranking; nothing for a person by themselves, whom they would tell what the room thinks.
     pub(super) leaders: Vec<Leader>,
     /// Whether the first place went to another one with the last change.
     pub(super) first_changed: bool,
     /// Why there is no question.
     pub(super) end: End,
-}
-
-/// Why there is no question.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum End {
-    /// There is one.
-    None,
-    /// The project has no factor, or no touchpoint, that could be asked about.
-    Nothing { factors: bool, touchpoints: bool },
-    /// The stage that was chosen has no touchpoint.
-    EmptyStage,
-    /// The round is over.
-    Over(Over),
-}
-
-/// What a round left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Over {
-    pub(super) ask: Ask,
-    /// How many cells the plan looks at.
-    pub(super) cells: usize,
-    /// How many of them were skipped and have no answer.
-    pub(super) skipped: usize,
-    /// How many cells of the scope somebody is not sure of.
-    pub(super) not_sure: usize,
-    /// How many of the cells that the plan looks at have no level.
-    pub(super) not_rated: usize,
 }
 
 /// One question.
@@ -109,37 +88,47 @@ pub(super) struct Answer {
 }
 
 pub(super) fn work_out(view: &InterviewView, ctx: &Context<'_>, egui: &egui::Context) -> Shown {
-    let asked = view.run.current().and_then(|cell| asked(ctx, cell));
+    let voice = view.run.plan().voice;
+    let asked = (view.run.current()).and_then(|cell| asked(ctx, voice, cell));
     let end = if asked.is_some() {
         End::None
     } else {
-        end(view, ctx)
+        end::of(view, ctx)
     };
+    let by_room = view.rater.is_none();
     Shown {
         asked,
         progress: progress::of(view, ctx),
         last: view.run.last().and_then(|visit| last(ctx, egui, visit)),
-        leaders: leaders(ctx),
-        first_changed: view.first().has_changed(),
+        banner: others::banner_of(view, ctx),
+        others: others::others_of(view, ctx),
+        leaders: if by_room {
+            leaders(ctx)
+        } else {
+            Vec::default()
+        },
+        first_changed: by_room && view.first().has_changed(),
         end,
     }
 }
 
-fn asked(ctx: &Context<'_>, cell: Cell) -> Option<Asked> {
+fn asked(ctx: &Context<'_>, voice: Voice, cell: Cell) -> Option<Asked> {
     let (project, language) = (ctx.project, ctx.language());
     let (row, column) = (
         project.factor_position(cell.0)?,
         project.touchpoint_position(cell.1)?,
     );
     let (factor, touchpoint) = (project.factors.get(row)?, project.touchpoints.get(column)?);
-    let lens = Lens::new(project, ctx.scope);
+    // A person by themselves is asked about the whole market, and is not to know what the room doubts.
+    let scope = voice.scope();
+    let lens = Lens::new(project, scope.unwrap_or(Scope::Whole));
     let importance = match lens.importance(factor) {
         Some(value) => {
             Message::new("interview-importance").with("importance", decimal(language, round(value)))
         }
         None => Message::new("interview-no-importance"),
     };
-    let not_sure = lens.is_not_sure(cell.0, cell.1);
+    let not_sure = scope.is_some() && lens.is_not_sure(cell.0, cell.1);
     let importance = if not_sure {
         Message::new("interview-doubted").with("what", importance)
     } else {
@@ -157,7 +146,7 @@ fn asked(ctx: &Context<'_>, cell: Cell) -> Option<Asked> {
     ];
     let lines = lines(ctx, &names);
     let spoken: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
-    let rest = not_rated_at(project, ctx.scope, cell.1).len();
+    let rest = not_rated_at(project, voice, cell.1).len();
     let lowest = project.scale.levels().first();
     let meaning = lowest.map_or("", |level| level.label(language));
     let about = Subject::Cell(cell.0, cell.1);
@@ -166,22 +155,28 @@ fn asked(ctx: &Context<'_>, cell: Cell) -> Option<Asked> {
         lines,
         answers: answers(
             ctx,
-            (
-                project.relations.get(row, column),
-                lens.own_level(row, column),
-            ),
+            match voice {
+                Voice::Rater(_) => Known::Of(voice.level(project, cell)),
+                Voice::Whole => Known::Of(project.relations.get(row, column)),
+                Voice::Segment(_) => Known::Segment {
+                    own: lens.own_level(row, column),
+                    whole: project.relations.get(row, column),
+                },
+            },
         ),
-        inherits: inherits(ctx, cell),
+        inherits: inherits(ctx, voice, cell),
         rest: ctx.say(
             &Message::new("interview-rest")
                 .with("meaning", meaning)
                 .with("count", rest),
         ),
         rest_count: rest,
-        notes: project
-            .evidence_about(about)
-            .map(|e| e.text.clone())
-            .collect(),
+        notes: if scope.is_none() && project.blind {
+            Vec::new()
+        } else {
+            let notes = project.evidence_about(about);
+            notes.map(|note| note.text.clone()).collect()
+        },
         not_sure,
         cell,
     })
@@ -227,12 +222,12 @@ fn lines(ctx: &Context<'_>, names: &[(&str, String); 2]) -> Vec<Line> {
     lines
 }
 
-fn inherits(ctx: &Context<'_>, cell: Cell) -> Option<Inherits> {
-    if ctx.scope == Scope::Whole {
+fn inherits(ctx: &Context<'_>, voice: Voice, cell: Cell) -> Option<Inherits> {
+    if !matches!(voice, Voice::Segment(_)) {
         return None;
     }
-    let here = inherited(ctx.project, ctx.scope, cell);
-    let rest = inherited_at(ctx.project, ctx.scope, cell.1).len();
+    let here = inherited(ctx.project, voice, cell);
+    let rest = inherited_at(ctx.project, voice, cell.1).len();
     let text = match here {
         Some(level) => Message::new("interview-accept").with("level", level.to_string()),
         None => Message::new("interview-accept-none"),
@@ -244,10 +239,22 @@ fn inherits(ctx: &Context<'_>, cell: Cell) -> Option<Inherits> {
     })
 }
 
-/// The levels; which of them holds is the segment's own, or where it has none the whole market's.
-fn answers(ctx: &Context<'_>, (whole, own): (Option<u8>, Option<u8>)) -> Vec<Answer> {
+/// What is known of a cell to whoever is asked.
+#[derive(Clone, Copy)]
+enum Known {
+    /// The level that they gave.
+    Of(Option<u8>),
+    /// A segment's own level, and the whole market's that it inherits.
+    Segment { own: Option<u8>, whole: Option<u8> },
+}
+
+/// The levels, and which of them holds.
+fn answers(ctx: &Context<'_>, known: Known) -> Vec<Answer> {
     let scale = &ctx.project.scale;
-    let of_segment = ctx.scope != Scope::Whole;
+    let (own, whole) = match known {
+        Known::Of(level) => (level, None),
+        Known::Segment { own, whole } => (own, whole),
+    };
     let levels = scale.levels().iter();
     let answer = |answer: &crate::model::ScaleLevel| {
         let number = answer.value.to_string();
@@ -258,10 +265,10 @@ fn answers(ctx: &Context<'_>, (whole, own): (Option<u8>, Option<u8>)) -> Vec<Ans
             .with("meaning", meaning.as_str())
             .with("key", key.as_str());
         let is = |level: Option<u8>| level == Some(answer.value);
-        let remark = match (of_segment, is(own), is(whole)) {
-            (true, true, _) | (false, _, true) => Some("interview-now"),
-            (true, false, true) => Some("interview-inherited"),
-            _ => None,
+        let remark = match (is(own), is(whole)) {
+            (true, _) => Some("interview-now"),
+            (false, true) => Some("interview-inherited"),
+            (false, false) => None,
         };
         Answer {
             value: answer.value,
@@ -333,35 +340,4 @@ fn meaning(project: &Project, level: u8, language: Language) -> &str {
         .scale
         .level(level)
         .map_or("", |level| level.label(language))
-}
-
-fn end(view: &InterviewView, ctx: &Context<'_>) -> End {
-    let (project, run, questions) = (ctx.project, &view.run, &view.questions);
-    let cells = questions.looked_at();
-    if cells == 0 {
-        let factors = project.factors.iter().any(|factor| !factor.excluded);
-        let touchpoints = project
-            .touchpoints
-            .iter()
-            .any(|touchpoint| !touchpoint.excluded);
-        return if factors && touchpoints {
-            End::EmptyStage
-        } else {
-            End::Nothing {
-                factors,
-                touchpoints,
-            }
-        };
-    }
-    let of = |ask| {
-        let plan = Plan { ask, ..run.plan() };
-        Questions::of(project, &plan).count()
-    };
-    End::Over(Over {
-        ask: run.plan().ask,
-        cells,
-        skipped: run.skipped(questions),
-        not_sure: of(Ask::NotSure),
-        not_rated: of(Ask::NotRated),
-    })
 }

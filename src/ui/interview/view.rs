@@ -4,11 +4,13 @@ use egui::{Frame, Margin, Ui};
 
 use super::act::Wish;
 use super::first::First;
+use super::naming::Naming;
 use super::note::Note;
+use super::rater::Rater;
 use super::texts::{self, Shown};
-use super::{bar, done, foot, keys, levels, question};
+use super::{bar, done, foot, keys, levels, others, question};
 use crate::i18n::Language;
-use crate::methods::interview::{Cell, Pace, Plan, Questions, Run};
+use crate::methods::interview::{Ask, Cell, Listed, Pace, Plan, Questions, Run, Voice};
 use crate::methods::matrix::Scope;
 use crate::model::{Project, Subject};
 use crate::ui::action::{InterviewAction, Selected};
@@ -24,6 +26,11 @@ pub struct InterviewView {
     pub(super) questions: Questions,
     known: Key,
     pub(super) note: Note,
+    /// Who rates by name; none where the room does.
+    pub(super) rater: Option<Rater>,
+    pub(super) naming: Naming,
+    /// Whether the list of who can rate is to be opened.
+    pub(super) list_wanted: bool,
     pub(super) pace: Pace,
     first: First,
     /// Counts what changed the run.
@@ -40,7 +47,8 @@ impl InterviewView {
     /// What is selected, so that the window knows which actions can be done.
     pub fn selected(&self, ctx: Context<'_>) -> Selected {
         Selected {
-            in_segment: ctx.scope != Scope::Whole,
+            in_segment: matches!(self.voice(ctx.scope), Voice::Segment(_)),
+            ballot: self.rater.is_some(),
             question: self.run.current().is_some(),
             ..Selected::default()
         }
@@ -76,6 +84,22 @@ impl InterviewView {
         }
     }
 
+    /// Asks the room about these cells and no others, in a new round.
+    pub fn ask_about(&mut self, ctx: Context<'_>, cells: &[Cell]) {
+        // The question above the answers says who rates, so that nobody is taken for the room in silence.
+        self.rater = None;
+        self.known = None;
+        self.bring_up_to_date(&ctx);
+        self.version += 1;
+        let plan = Plan {
+            ask: Ask::Listed(Listed::new(cells.iter().copied())),
+            stage: None,
+            ..self.run.plan()
+        };
+        self.choose(ctx.project, plan);
+        self.run.restart(&self.questions);
+    }
+
     fn has_question(&self, project: &Project, subject: Subject) -> bool {
         let found = self
             .questions
@@ -92,14 +116,16 @@ impl InterviewView {
     }
 
     /// Brings questions and run in step with the project where it changed.
-    fn bring_up_to_date(&mut self, ctx: &Context<'_>) {
+    pub(super) fn bring_up_to_date(&mut self, ctx: &Context<'_>) {
         let key = ctx.derived.key();
         if self.known == key && key.is_some() {
             return;
         }
+        self.know_name(ctx.project);
         let mut plan = self.run.plan();
-        if plan.scope != ctx.scope {
-            plan.scope = ctx.scope;
+        let voice = self.voice(ctx.scope);
+        if plan.voice != voice {
+            plan.voice = voice;
             self.pace = Pace::default();
         }
         plan.stage = plan
@@ -123,6 +149,7 @@ impl InterviewView {
         let now = ui.input(|input| input.time);
         let mut wishes: Vec<Wish> = actions.iter().copied().map(Wish::Act).collect();
         wishes.extend(self.note.keys(ui));
+        wishes.extend(self.naming.keys(ui));
         wishes.extend(keys::take(ui, &ctx.project.scale));
         if !wishes.is_empty() {
             self.carry_out(&ctx, &wishes, now, intents);
@@ -154,8 +181,9 @@ impl InterviewView {
 
     fn paint(&mut self, ui: &mut Ui, ctx: &Context<'_>, shown: &Shown, wishes: &mut Vec<Wish>) {
         let step = ctx.tokens.step;
-        if !ctx.presenting {
-            bar::show(ui, ctx, self.run.plan(), wishes);
+        // On a projector there is a bar only while somebody is asked who rates.
+        if !ctx.presenting || bar::asks_who(ui, self) {
+            bar::show(self, ui, ctx, wishes);
         }
         let room = ui.available_rect_before_wrap();
         let unit = unit(room.size(), ctx.presenting);
@@ -164,6 +192,7 @@ impl InterviewView {
         Frame::new().inner_margin(margin).show(ui, |ui| {
             ui.set_min_size(ui.available_size());
             shrink(ui, unit);
+            others::banner(ui, ctx, shown.banner.as_ref(), unit);
             let Some(asked) = &shown.asked else {
                 done::show(ui, ctx, shown, unit, wishes);
                 return;

@@ -7,6 +7,7 @@ use super::sheet::{Sheet, put, score_texts};
 use super::texts::{Figure, Texts};
 use crate::i18n::fixed;
 use crate::methods::matrix::{Class, ItemFigures, Kind};
+use crate::model::Subject;
 use crate::ui::marks::{self, rank_text};
 use crate::ui::type_set::Face;
 
@@ -134,7 +135,9 @@ fn paint_column(
             let bar = deviation_bar(place.line(lines.deviation, sizes.deviation), part);
             fills.add_colored_rect(bar, tokens.class(class));
         }
-        paint_class(sheet, texts, place.line(lines.class, 18.0), class, signs);
+        let rect = place.line(lines.class, 18.0);
+        let mark = paint_class(sheet, texts, rect, class, signs);
+        paint_doubt(sheet, (mark, rect), (position, class), signs);
     }
 }
 
@@ -236,7 +239,7 @@ fn paint_class(
     rect: Rect,
     class: Class,
     signs: &mut Vec<Shape>,
-) {
+) -> f32 {
     let colour = sheet.ctx.tokens.class(class);
     if rect.width() >= 64.0 {
         let word = sheet.word(texts, class.key(Kind::Touchpoints), Face::Regular, 11.5);
@@ -246,9 +249,40 @@ fn paint_class(
             marks::class(signs, pos2(left + 5.0, rect.center().y), 4.5, class, colour);
             let room = Rect::from_min_max(pos2(left + 14.0, rect.top()), rect.max);
             put(signs, word, room, Align::Min, colour);
-            return;
+            return left + 5.0;
         }
     }
     let radius = (rect.width() * 0.36).min(5.0);
-    marks::class(signs, rect.center() - vec2(0.5, 0.0), radius, class, colour);
+    // A wave below it has its room whether it is there or not.
+    marks::class(signs, rect.center() - vec2(0.5, 1.5), radius, class, colour);
+    rect.center().x - 0.5
+}
+
+/// Marks a class that does not hold in most samples: below its own mark at `x` a wave, and a broken line where that is out of
+/// date. The tooltip and the reader say it in words.
+fn paint_doubt(
+    sheet: &Sheet<'_>,
+    (x, rect): (f32, Rect),
+    (position, class): (usize, Class),
+    signs: &mut Vec<Shape>,
+) {
+    let ctx = sheet.ctx;
+    let id = ctx.project.touchpoints.get(position).map(|it| it.id);
+    let found = id.and_then(|id| {
+        let subject = Subject::Touchpoint(id);
+        (ctx.certainty).of_item(ctx.derived.key(), (subject, Some(class)))
+    });
+    let Some((_, current)) = found.filter(|(item, _)| !item.is_settled()) else {
+        return;
+    };
+    let (at, width) = (pos2(x, rect.bottom() - 1.8), (rect.width() * 0.8).min(12.0));
+    if current {
+        marks::unsettled(signs, at, width, ctx.tokens.ink);
+        return;
+    }
+    let stroke = Stroke::new(1.5, ctx.tokens.ink_soft);
+    for (from, to) in [(-0.5, -0.12), (0.12, 0.5)] {
+        let ends = [from, to].map(|part| at + vec2(width * part, 0.0));
+        signs.push(Shape::line_segment(ends, stroke));
+    }
 }

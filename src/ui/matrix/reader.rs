@@ -9,9 +9,10 @@ use super::sheet::{Sheet, score_texts};
 use super::texts::Texts;
 use crate::i18n::{Message, decimal, percent, visible};
 use crate::methods::matrix::{Class, Figures, ItemFigures, Kind, Lens};
-use crate::model::{Factor, Importance, Subject};
-use crate::ui::Context;
+use crate::model::{Factor, Importance, Subject, TouchpointId};
+use crate::ui::ballots::spread;
 use crate::ui::marks::rank_text;
+use crate::ui::{Context, confidence};
 
 /// Gives the heads, cells and figures that can be seen names.
 pub fn show(ui: &Ui, sheet: &Sheet<'_>, texts: &mut Texts, grid: Id) {
@@ -146,6 +147,18 @@ impl Reader<'_> {
         Some(ctx.say(&message))
     }
 
+    /// A touchpoint's figures with how sure its class is, where that is known.
+    fn with_sureness(&self, text: String, (id, class): (TouchpointId, Option<Class>)) -> String {
+        let ctx = self.sheet.ctx;
+        match confidence::words::line(ctx, Subject::Touchpoint(id), class) {
+            None => text,
+            Some(line) => {
+                let message = Message::new("matrix-reader-sure").with("figures", text);
+                ctx.say(&message.with("line", line))
+            }
+        }
+    }
+
     fn stages(&self) {
         let sheet = self.sheet;
         let first = sheet.axes.group_position(sheet.layout.columns.start);
@@ -200,6 +213,7 @@ impl Reader<'_> {
                         Kind::Touchpoints,
                     )
                 });
+                let text = self.with_sureness(text, (touchpoint.id, figures.class));
                 self.node(("figures", touchpoint.id), Role::Label, &text, rect, false);
             }
         }
@@ -289,6 +303,10 @@ impl Reader<'_> {
                 sheet.ctx.say(&doubted)
             } else {
                 text
+            };
+            let text = match spread(sheet.ctx, (factor.id, touchpoint.id)) {
+                Some(spread) => format!("{text}; {spread}"),
+                None => text,
             };
             let text = self.noted(text, Subject::Cell(factor.id, touchpoint.id));
             let rect = layout.cell(row, column).intersect(layout.body);

@@ -10,7 +10,8 @@ use super::view::MatrixView;
 use crate::i18n::{Message, visible};
 use crate::methods::matrix::Lens;
 use crate::model::{FactorId, Subject, TouchpointId};
-use crate::ui::{Context, inspector, marks};
+use crate::ui::ballots::{said, spread};
+use crate::ui::{Context, confidence, inspector, marks};
 
 /// Shows it.
 pub fn show(
@@ -45,6 +46,7 @@ fn is_marked(ctx: &Context<'_>, axes: &Axes, spot: Spot) -> bool {
     cell(ctx, axes, spot).is_some_and(|(factor, touchpoint)| {
         lens.is_not_sure(factor, touchpoint)
             || own(ctx, (factor, touchpoint)).is_some()
+            || !said(ctx.project, (factor, touchpoint)).is_empty()
             || (ctx.derived.notes).contains_key(&Subject::Cell(factor, touchpoint))
     })
 }
@@ -72,6 +74,9 @@ fn cell_words(
     }
     if Lens::new(ctx.project, ctx.scope).is_not_sure(factor, touchpoint) {
         ui.label(ctx.text("matrix-tip-not-sure"));
+    }
+    if let Some(spread) = spread(ctx, (factor, touchpoint)) {
+        ui.label(spread);
     }
     notes(ui, ctx, subject, "");
 }
@@ -125,6 +130,12 @@ fn words(ui: &mut egui::Ui, ctx: &Context<'_>, axes: &Axes, spot: Spot) {
         }
         if touchpoint.excluded {
             ui.label(ctx.text("matrix-is-excluded"));
+        }
+        let subject = Subject::Touchpoint(touchpoint.id);
+        let class = (project.touchpoint_position(touchpoint.id))
+            .and_then(|at| ctx.derived.figures.touchpoints.get(at)?.class);
+        if let Some(line) = confidence::words::line(ctx, subject, class) {
+            ui.label(line);
         }
         notes(
             ui,

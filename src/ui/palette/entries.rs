@@ -294,6 +294,7 @@ mod tests {
         let context = Context {
             project: &project,
             derived: &derived,
+            certainty: &crate::ui::Certainty::default(),
             scope: Scope::Whole,
             words: words(language),
             tokens: tokens(Theme::Light),

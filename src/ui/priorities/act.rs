@@ -47,6 +47,7 @@ impl PrioritiesView {
                 stage: None,
                 ..was
             }),
+            PrioritiesAction::Certainty => self.plain = !self.plain,
             PrioritiesAction::Gaps => self.gaps = !self.gaps,
             PrioritiesAction::Rule => {
                 let next = RuleKind::of(ctx.project.class_rule).next();

@@ -3,7 +3,7 @@
 use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::texts::{Setting, Word};
-use super::{PrioritiesView, curve, keys, limits, row, toolbar};
+use super::{PrioritiesView, certainty, curve, keys, limits, row, toolbar};
 use crate::i18n::{Message, percent};
 use crate::methods::matrix::{Kind, Side};
 use crate::ui::{Context, Intents};
@@ -32,6 +32,10 @@ pub(super) struct Lane {
     pub(super) bars: (f32, f32),
     /// The right end of the value.
     pub(super) value: f32,
+    /// The ends of how often the class holds.
+    pub(super) holds: Option<(f32, f32)>,
+    /// Where rows that cannot be told apart are joined.
+    pub(super) band: Option<f32>,
     /// The ends of the curve's axis.
     pub(super) curve: Option<(f32, f32)>,
 }
@@ -45,7 +49,8 @@ impl Lane {
         // What stands in the tooltip as well makes way for the bars.
         let wide = width >= if curve { 960.0 } else { 700.0 } * scale;
         let gap = 10.0;
-        let mut x = rect.left() + 8.0 + 36.0 * scale;
+        let band = (!view.plain).then_some(rect.left() + 8.0);
+        let mut x = rect.left() + band.map_or(8.0, |_| 16.0) + 36.0 * scale;
         let rank = x;
         x += gap;
         let name = (
@@ -65,6 +70,9 @@ impl Lane {
             (right - width, right)
         });
         right = curve.map_or(right, |(left, _)| left - 2.0 * gap);
+        let holds =
+            (!view.plain && width >= 520.0 * scale).then_some((right - 64.0 * scale, right));
+        right = holds.map_or(right, |(left, _)| left - gap);
         let value = right;
         let bars = (x, (value - 62.0 * scale - gap).max(x + 40.0));
         Self {
@@ -77,6 +85,8 @@ impl Lane {
             class,
             bars,
             value,
+            holds,
+            band,
             curve,
         }
     }
@@ -201,6 +211,7 @@ fn rows(
             pos2(place.body.left(), origin.y + y),
             vec2(place.body.width(), height),
         );
+        certainty::band(view, ui, ctx, (place, rect), at);
         let response = row::show(view, ui, ctx, (place, rect), &row);
         if response.clicked() {
             clicked = Some((row.subject, response.double_clicked()));
@@ -235,6 +246,15 @@ fn measure(view: &mut PrioritiesView, ui: &Ui, ctx: &Context<'_>, place: &Place)
         place.head.bottom() - text.size().y - 4.0,
     );
     ui.painter().galley(at, text, ctx.tokens.ink_soft);
+    if let Some((left, right)) = lane.holds {
+        let slot = (Word::Head, usize::MAX - 2, width_of(right - left));
+        let text = (view.texts).line(ui.painter(), slot, setting, || ctx.text("priorities-holds"));
+        let at = pos2(
+            right - text.size().x,
+            place.head.bottom() - text.size().y - 4.0,
+        );
+        ui.painter().galley(at, text, ctx.tokens.ink_soft);
+    }
     if let Some((left, right)) = lane.curve {
         let slot = (Word::Head, usize::MAX - 1, width_of(right - left));
         let text = (view.texts).line(ui.painter(), slot, setting, || {

@@ -2,6 +2,7 @@
 
 mod act;
 mod board;
+mod certainty;
 mod choice;
 mod curve;
 mod empty;
@@ -25,6 +26,7 @@ use crate::methods::matrix::Kind;
 use crate::model::{Project, Subject};
 
 use board::Board;
+use certainty::Joined;
 use choice::{Choice, item_of};
 use limits::Drag;
 use slide::Slide;
@@ -42,6 +44,9 @@ pub struct PrioritiesView {
     curve: bool,
     /// Whether there was room for it.
     curve_fits: bool,
+    /// Whether it is left out how sure classes and orders are.
+    plain: bool,
+    joined: Joined,
     /// Whether the gaps are listed.
     gaps: bool,
     selected: Option<Subject>,

@@ -3,11 +3,11 @@
 use egui::accesskit::Role;
 use egui::{Color32, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::PrioritiesView;
 use super::board::Row;
 use super::choice::{is_excluded, name_at};
 use super::list::{Place, width_of};
 use super::texts::{Setting, Word};
+use super::{PrioritiesView, certainty};
 use crate::i18n::{Message, percent};
 use crate::methods::matrix::{Completeness, ItemFigures, Kind};
 use crate::model::{Subject, Touchpoint};
@@ -24,7 +24,7 @@ pub(super) fn show(
     let id = ui.scope_id().with((place.column, row.subject));
     let response = ui.interact(rect.intersect(ui.clip_rect()), id, Sense::CLICK);
     let selected = view.selected == Some(row.subject);
-    read(ui, ctx, view, row, &response, selected);
+    read(ui, ctx, view, (place, row), &response, selected);
     if selected
         && place.column == view.column
         && let Some(list) = view.list
@@ -48,6 +48,7 @@ pub(super) fn show(
         texts.clone(),
         ctx.tokens.ink,
     );
+    certainty::holds(view, ui, ctx, (place, rect), row);
     let item = ctx.derived.figures.item(view.kind(), row.position);
     if let Some(item) = item.filter(|item| item.incomplete && item.score.is_some()) {
         let at = pos2(
@@ -57,7 +58,7 @@ pub(super) fn show(
         rated(ui, at, item.completeness, ctx.tokens.ink_soft);
     }
     if response.hovered() && view.drag.is_none() {
-        return response.on_hover_ui_at_pointer(|ui| tooltip(ui, ctx, view.kind(), row));
+        return response.on_hover_ui_at_pointer(|ui| tooltip(ui, ctx, view, (place, row)));
     }
     response
 }
@@ -256,7 +257,7 @@ fn read(
     ui: &Ui,
     ctx: &Context<'_>,
     view: &PrioritiesView,
-    row: &Row,
+    (place, row): (&Place, &Row),
     response: &Response,
     selected: bool,
 ) {
@@ -287,6 +288,10 @@ fn read(
                 .with("why", class),
         };
         node.set_label(ctx.say(&text));
+        let sure = certainty::words(ctx, view, place.column, row);
+        if !sure.is_empty() {
+            node.set_description(sure.join(". "));
+        }
         node.set_selected(selected);
         node.set_bounds(bounds(response.rect));
     });
@@ -302,7 +307,8 @@ pub(super) fn bounds(rect: Rect) -> egui::accesskit::Rect {
     }
 }
 
-fn tooltip(ui: &mut Ui, ctx: &Context<'_>, kind: Kind, row: &Row) {
+fn tooltip(ui: &mut Ui, ctx: &Context<'_>, view: &PrioritiesView, (place, row): (&Place, &Row)) {
+    let kind = view.kind();
     ui.set_max_width(360.0);
     ui.label(name_at(ctx, kind, row.position));
     if let Some(touchpoint) = touchpoint_of(ctx, row) {
@@ -314,6 +320,9 @@ fn tooltip(ui: &mut Ui, ctx: &Context<'_>, kind: Kind, row: &Row) {
         }
     }
     ui.label(ctx.text(class_key(ctx, kind, row)));
+    for text in certainty::words(ctx, view, place.column, row) {
+        ui.label(text);
+    }
     let Some(item) = ctx.derived.figures.item(kind, row.position) else {
         return;
     };

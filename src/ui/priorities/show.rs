@@ -76,11 +76,13 @@ impl PrioritiesView {
         }
         let key = (
             ctx.derived.key(),
+            ctx.certainty.stability.stamp(),
             ctx.language(),
             self.choice,
             room.width().to_bits(),
         );
         self.texts.begin(ui.painter(), key);
+        self.joined.update(ctx, &self.board, self.choice);
         let columns = self.board.columns.len().max(1);
         let width = room.width() / columns as f32;
         for column in 0..columns {

@@ -41,6 +41,15 @@ impl PrioritiesView {
             "table-column-rated",
             "table-column-cells",
         ]);
+        let standing = ctx.certainty.stability.standing(ctx.derived.key());
+        let known = standing.any().filter(|_| !self.plain);
+        if let Some((_, current)) = known {
+            heads.push(if current {
+                "priorities-column-holds"
+            } else {
+                "priorities-column-holds-stale"
+            });
+        }
         let mut table = Tabular::new(ctx, ctx.text(title), &heads);
         if compares {
             table.heads.insert(0, ctx.text("table-column-channel"));
@@ -53,6 +62,12 @@ impl PrioritiesView {
                     fields.push(Field::text(ctx.text(side_key(*side))));
                 }
                 fields.extend(self.fields(ctx, row));
+                if known.is_some() {
+                    let found =
+                        (ctx.certainty).of_item(ctx.derived.key(), (row.subject, row.class));
+                    let part = found.map(|(item, _)| item.of_own_class());
+                    fields.push(Field::share(ctx, part));
+                }
                 table.rows.push(fields);
             }
         }

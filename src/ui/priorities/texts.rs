@@ -26,12 +26,14 @@ pub(super) enum Word {
     Class,
     /// The figure.
     Value,
+    /// How often the class holds.
+    Holds,
     /// In the head: the measure, limits, guides.
     Head,
 }
 
 /// On what all texts depend.
-type Key = (Option<(u64, Scope)>, Language, Choice, u32);
+type Key = (Option<(u64, Scope)>, u64, Language, Choice, u32);
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug)]

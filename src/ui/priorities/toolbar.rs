@@ -2,9 +2,8 @@
 
 use egui::{Button, ComboBox, Frame, Label, Margin, Sense, Ui, vec2};
 
-use super::PrioritiesView;
 use super::choice::{Choice, Length};
-use super::rule;
+use super::{PrioritiesView, certainty, rule};
 use crate::i18n::{Message, percent, visible};
 use crate::methods::matrix::{Class, Kind, Side, carriers};
 use crate::model::ClassRule;
@@ -48,6 +47,8 @@ pub(super) fn show(
                 ui.add_space(8.0);
             }
             rule::show(ui, ctx, view, intents);
+            ui.add_space(8.0);
+            toggle(ui, ctx, view, (!view.plain, Shown::Certainty), intents);
         });
     });
 }
@@ -55,6 +56,7 @@ pub(super) fn show(
 /// What is turned on and off.
 #[derive(Clone, Copy)]
 enum Shown {
+    Certainty,
     Curve,
     Compare,
 }
@@ -132,6 +134,7 @@ fn toggle(
     intents: &mut Intents,
 ) {
     let (key, action) = match shown {
+        Shown::Certainty => ("action-priorities-certainty", PrioritiesAction::Certainty),
         Shown::Curve => ("priorities-curve", PrioritiesAction::Curve),
         Shown::Compare => ("priorities-compare", PrioritiesAction::Compare),
     };
@@ -253,6 +256,9 @@ pub(super) fn facts(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
             }
         });
         ui.add(soft(sentences(ctx, view).join(" ")).wrap());
+        if !view.plain {
+            certainty::legend(ui, ctx);
+        }
     });
 }
 

@@ -10,7 +10,7 @@ use crate::methods::matrix::Scope;
 use crate::model::{Factor, Weighting};
 use crate::ui::action::{Action, SetupAction};
 use crate::ui::widgets::Field;
-use crate::ui::{Context, Intents, shortcut, widgets};
+use crate::ui::{Context, Intent, Intents, shortcut, widgets};
 
 /// How high a line is.
 const LINE: f32 = 36.0;
@@ -82,7 +82,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, state: &mut Factors, intents:
     refusal(ui, ctx, state);
     ui.add_space(16.0);
     page::onward(ui, ctx, "setup-on-touchpoints", count > 0, intents);
-    beside(ui, ctx, side);
+    beside(ui, ctx, side, intents);
     state.notice_leaving(ui, ctx, intents);
 }
 
@@ -290,7 +290,7 @@ fn refusal(ui: &mut Ui, ctx: &Context<'_>, state: &Factors) {
 }
 
 /// What to know about factors.
-fn beside(ui: &mut Ui, ctx: &Context<'_>, side: Rect) {
+fn beside(ui: &mut Ui, ctx: &Context<'_>, side: Rect, intents: &mut Intents) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(side).id_salt("about factors"));
     let importance = match ctx.project.weighting {
         Weighting::OneToFive => "setup-about-importance",
@@ -303,5 +303,18 @@ fn beside(ui: &mut Ui, ctx: &Context<'_>, side: Rect) {
     );
     if ctx.scope != Scope::Whole {
         page::aside(&mut ui, ctx, &["setup-about-segment"]);
+    }
+    let by_pairs = Action::Setup(SetupAction::ByPairs);
+    let (name, keys) = (
+        ctx.text(by_pairs.facts().text),
+        shortcut::text_of(ui.ctx(), by_pairs),
+    );
+    let soft = egui::RichText::new(&keys).color(ctx.tokens.ink_soft);
+    let button = egui::Button::new(&name).shortcut_text(soft);
+    let response = ui.add_enabled(ctx.project.factors.len() > 1, button);
+    let response = response.on_hover_text(ctx.text(by_pairs.facts().tip));
+    widgets::name_and_keys(&response, &name, &keys);
+    if response.clicked() {
+        intents.push(Intent::Act(by_pairs));
     }
 }

@@ -17,7 +17,7 @@ use egui::Ui;
 
 use self::factors::Factors;
 use self::touchpoints::Touchpoints;
-use super::action::{Screen, Selected, SetupAction};
+use super::action::{Action, ConfidenceAction, Screen, Selected, SetupAction, Tab};
 use super::{Context, Drafts, Intent, Intents};
 use crate::edit::PickedStage;
 use crate::i18n::Language;
@@ -188,6 +188,11 @@ impl SetupView {
             }
             (SetupAction::Next, Step::Result) => {
                 intents.push(Intent::Go(Screen::Priorities, None));
+                return;
+            }
+            (SetupAction::ByPairs, _) => {
+                let pairs = Action::Confidence(ConfidenceAction::Show(Tab::Pairs));
+                intents.push(Intent::Act(pairs));
                 return;
             }
             (SetupAction::MoveUp | SetupAction::MoveDown | SetupAction::Delete, _) => {

@@ -34,6 +34,8 @@ pub enum Icon {
     Segments,
     /// A line through stations.
     Tracks,
+    /// A bell over its middle.
+    Confidence,
 }
 
 /// A button with an icon in place of words; its name is for the tooltip and for readers.
@@ -148,6 +150,7 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, ink: Color32) {
                 painter.line_segment([rect.center(), rim], thin);
             }
         }
+        Icon::Confidence => bell(painter, rect, ink),
         Icon::Tracks => {
             let thin = Stroke::new(1.6, ink);
             let at = |x: f32, y: f32| rect.min + vec2(rect.width() * x, rect.height() * y);
@@ -159,22 +162,7 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, ink: Color32) {
                 painter.circle_filled(station, rect.width() * 0.12, ink);
             }
         }
-        Icon::Matrix => {
-            let third = rect.width() / 3.0;
-            for row in 0..3_u8 {
-                for column in 0..3_u8 {
-                    let at = rect.min + vec2(f32::from(column), f32::from(row)) * third;
-                    let cell = Rect::from_min_size(at, Vec2::splat(third - 1.5));
-                    // The cells of a real matrix are not all alike.
-                    if (row + 2 * column) % 3 == 0 {
-                        painter.rect_filled(cell, 1.0, ink);
-                    } else {
-                        let thin = Stroke::new(1.0, ink);
-                        painter.rect_stroke(cell, 1.0, thin, StrokeKind::Inside);
-                    }
-                }
-            }
-        }
+        Icon::Matrix => grid(painter, rect, ink),
     }
 }
 
@@ -200,4 +188,34 @@ fn arrow(painter: &Painter, rect: Rect, pen: Stroke, back: bool) {
     let [left, right] = sides;
     painter.line_segment([left, tip], pen);
     painter.line_segment([tip, right], pen);
+}
+
+fn bell(painter: &Painter, rect: Rect, ink: Color32) {
+    let thin = Stroke::new(1.6, ink);
+    let at = |x: f32, y: f32| rect.min + vec2(rect.width() * x, rect.height() * y);
+    let bell = |step: u8| {
+        let x = f32::from(step) / 16.0;
+        at(x, 0.85 - 0.75 * (-((x - 0.5) / 0.2).powi(2) / 2.0).exp())
+    };
+    for step in 0..16 {
+        painter.line_segment([bell(step), bell(step + 1)], thin);
+    }
+    painter.line_segment([at(0.5, 0.1), at(0.5, 0.95)], Stroke::new(1.0, ink));
+}
+
+fn grid(painter: &Painter, rect: Rect, ink: Color32) {
+    let third = rect.width() / 3.0;
+    for row in 0..3_u8 {
+        for column in 0..3_u8 {
+            let at = rect.min + vec2(f32::from(column), f32::from(row)) * third;
+            let cell = Rect::from_min_size(at, Vec2::splat(third - 1.5));
+            // The cells of a real matrix are not all alike.
+            if (row + 2 * column) % 3 == 0 {
+                painter.rect_filled(cell, 1.0, ink);
+            } else {
+                let thin = Stroke::new(1.0, ink);
+                painter.rect_stroke(cell, 1.0, thin, StrokeKind::Inside);
+            }
+        }
+    }
 }

@@ -1,0 +1,9 @@
+confidence-waits = New figures follow in a moment
+confidence-runs = Working it out: { $part }
+confidence-refining = Refining: { $part }
+confidence-stale-waits = Out of date: new figures follow in a moment
+confidence-stale-runs = Out of date: working it out anew, { $part }
+confidence-broken = It could not be worked out
+confidence-stale-broken = Out of date: it could not be worked out anew
+confidence-stopped = Stopped: there are no figures yet
+confidence-stale-stopped = Out of date: working it out anew was stopped

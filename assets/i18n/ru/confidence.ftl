@@ -1,0 +1,9 @@
+confidence-waits = Новые данные появятся через мгновение
+confidence-runs = Идёт расчёт: { $part }
+confidence-refining = Идёт уточнение: { $part }
+confidence-stale-waits = Устарело: новые данные появятся через мгновение
+confidence-stale-runs = Устарело: идёт новый расчёт, { $part }
+confidence-broken = Расчёт не удался
+confidence-stale-broken = Устарело: новый расчёт не удался
+confidence-stopped = Расчёт остановлен: данных пока нет
+confidence-stale-stopped = Устарело: новый расчёт остановлен
