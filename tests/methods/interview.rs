@@ -106,8 +106,9 @@ fn is_asked(project: &Project, plan: &Plan, (row, column): (usize, usize)) -> bo
             .any(|cell| cell == (factor.id, touchpoint.id)),
         Ask::NotSure => plan.voice != ANNA && lens.is_not_sure(factor.id, touchpoint.id),
     };
+    let closed = plan.voice == ANNA && ballot.is_in;
     asked
-        && !(plan.voice == ANNA && ballot.is_in)
+        && !closed
         && !factor.excluded
         && !touchpoint.excluded
         && plan.stage.is_none_or(|stage| stage == touchpoint.stage)
