@@ -5,7 +5,7 @@ use super::{Lens, Scope, tables};
 use crate::model::{Project, Relations};
 
 /// The rows with an importance and the columns of a scope, a byte a cell. Figures made from it are those of
-/// [`figures`](super::figures), to the last bit.
+/// [`figures`](super::figures()), to the last bit.
 pub struct Grid<'a> {
     input: Input<'a>,
     levels: Vec<u8>,

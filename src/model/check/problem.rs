@@ -138,14 +138,14 @@ pub enum Problem {
 /// Whether a problem can be mended without losing what somebody said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remedy {
-    /// [`repair`] mends it.
+    /// [`repair`](super::repair()) mends it.
     Repairable,
     /// Only a person can.
     None,
 }
 
 impl Problem {
-    /// Whether [`repair`] mends it.
+    /// Whether [`repair`](super::repair()) mends it.
     pub const fn remedy(&self) -> Remedy {
         match self {
             Self::Dangling(_) | Self::IdAhead { .. } => Remedy::Repairable,
