@@ -1,6 +1,6 @@
 //! How a slow result stands to what is on screen, in words and with a mark: being worked out, out of date, broken, stopped.
 
-use egui::{Pos2, Sense, Shape, Stroke, Ui, vec2};
+use egui::{Color32, Label, Pos2, Sense, Shape, Stroke, Ui, vec2};
 
 use crate::i18n::{Message, percent};
 use crate::ui::certainty::{End, Slow, Standing, Work};
@@ -32,6 +32,24 @@ pub fn words<T>(ctx: &Context<'_>, slow: &Slow<T>) -> Option<String> {
         (_, Work::Ended(End::Stopped)) => Message::new("confidence-stopped"),
     };
     Some(ctx.say(&message))
+}
+
+/// The sentence above a result, soft while it is not `current`, with the line of how it stands; the ink that it is written in.
+pub fn headline<T>(
+    ui: &mut Ui,
+    ctx: &Context<'_>,
+    (text, current): (String, bool),
+    slow: &Slow<T>,
+) -> Color32 {
+    let ink = if current {
+        ctx.tokens.ink
+    } else {
+        ctx.tokens.ink_soft
+    };
+    let size = ctx.tokens.text_heading;
+    ui.add(Label::new(widgets::strong(text).size(size).color(ink)).wrap());
+    show(ui, ctx, slow);
+    ink
 }
 
 /// Shows how a result stands in a line that is there always, so that nothing moves when the result comes.
@@ -73,11 +91,11 @@ pub fn inline<T>(ui: &mut Ui, ctx: &Context<'_>, slow: &Slow<T>) {
     }
     ui.painter().extend(shapes);
     let text = egui::RichText::new(text).color(ink).size(tokens.text_small);
-    ui.add(egui::Label::new(text).truncate());
+    ui.add(Label::new(text).truncate());
 }
 
 /// A clock: what stands beside it is older than the project.
-pub fn clock(shapes: &mut Vec<Shape>, at: Pos2, colour: egui::Color32) {
+pub fn clock(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
     let stroke = Stroke::new(1.3, colour);
     shapes.push(Shape::circle_stroke(at, 5.0, stroke));
     shapes.push(Shape::line_segment([at, at - vec2(0.0, 3.4)], stroke));
@@ -85,7 +103,7 @@ pub fn clock(shapes: &mut Vec<Shape>, at: Pos2, colour: egui::Color32) {
 }
 
 /// How far something is, as a part of a ring.
-fn ring(shapes: &mut Vec<Shape>, at: Pos2, part: f32, colours: [egui::Color32; 2]) {
+fn ring(shapes: &mut Vec<Shape>, at: Pos2, part: f32, colours: [Color32; 2]) {
     let [ground, colour] = colours;
     let radius = 4.6;
     shapes.push(Shape::circle_stroke(at, radius, Stroke::new(2.4, ground)));
@@ -101,5 +119,5 @@ fn ring(shapes: &mut Vec<Shape>, at: Pos2, part: f32, colours: [egui::Color32; 2
 /// Words of small print.
 pub fn small(ui: &mut Ui, ctx: &Context<'_>, text: String) {
     let text = widgets::soft(text, ctx.tokens).size(ctx.tokens.text_small);
-    ui.add(egui::Label::new(text).wrap());
+    ui.add(Label::new(text).wrap());
 }

@@ -27,14 +27,7 @@ pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, board: &Board, by_move: bool)
             || ctx.text("scales-not-known"),
             |(found, _)| ctx.say(&found.sentence()),
         );
-        let ink = if board.current {
-            ctx.tokens.ink
-        } else {
-            ctx.tokens.ink_soft
-        };
-        let size = ctx.tokens.text_heading;
-        ui.add(Label::new(widgets::strong(text).size(size).color(ink)).wrap());
-        state::show(ui, ctx, &ctx.certainty.scales);
+        let ink = state::headline(ui, ctx, (text, board.current), &ctx.certainty.scales);
         if let Some((found, project)) = found {
             summary(ui, ctx, (found, project), ink);
         }

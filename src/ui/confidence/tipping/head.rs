@@ -1,13 +1,13 @@
 //! Above and below the list: the sentence, which list is on show, the button that asks the checks, and how to read it.
 
-use egui::{Button, Frame, Label, Margin, Panel, Ui, vec2};
+use egui::{Button, Frame, Margin, Panel, Ui, vec2};
 
 use super::board::{Board, List, result};
 use crate::i18n::Message;
 use crate::model::ClassRule;
 use crate::ui::action::{Action, ConfidenceAction, TippingAction};
 use crate::ui::confidence::{empty, state};
-use crate::ui::{Context, Intents, shortcut, widgets};
+use crate::ui::{Context, Intents, shortcut};
 
 /// What was pressed.
 pub(super) enum Pressed {
@@ -36,14 +36,7 @@ pub(super) fn show(
             || ctx.text("tipping-not-known"),
             |(found, _)| ctx.say(&found.sentence()),
         );
-        let ink = if board.current {
-            ctx.tokens.ink
-        } else {
-            ctx.tokens.ink_soft
-        };
-        let size = ctx.tokens.text_heading;
-        ui.add(Label::new(widgets::strong(text).size(size).color(ink)).wrap());
-        state::show(ui, ctx, &ctx.certainty.tipping);
+        state::headline(ui, ctx, (text, board.current), &ctx.certainty.tipping);
         if !ctx.presenting {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
