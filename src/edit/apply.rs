@@ -1,13 +1,14 @@
 //! The one enum of changes and its application: on a copy that shares all parts, kept only where the whole succeeds.
 
 use super::{
-    BallotEdit, EditError, EvidenceEdit, FactorEdit, JobEdit, LocalEdit, PairEdit, ProjectEdit,
-    RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, TrackEdit, WholeEdit, label,
+    BallotEdit, EditError, EvidenceEdit, FactorEdit, HypothesisEdit, JobEdit, LocalEdit, PairEdit,
+    PanelEdit, ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TakenEdit, TouchpointEdit,
+    TrackEdit, WholeEdit, label,
 };
 use crate::i18n::Message;
 use crate::model::{
-    AgentId, BallotId, BarrierId, EvidenceId, FactorId, JobId, Project, SegmentId, StageId, StepId,
-    TouchpointId, TrackId,
+    AgentId, BallotId, BarrierId, EvidenceId, FactorId, HypothesisId, JobId, Project, SegmentId,
+    StageId, StepId, TouchpointId, TrackId, WaveId, links,
 };
 
 /// A change that a person can make.
@@ -37,6 +38,12 @@ pub enum Edit {
     Ballot(BallotEdit),
     /// Of judgements by pairs.
     Pair(PairEdit),
+    /// Of the panel's waves and questions.
+    Panel(PanelEdit),
+    /// Of importances taken from the panel.
+    Taken(TakenEdit),
+    /// Of private hypotheses.
+    Hypothesis(HypothesisEdit),
     /// Of everything at once: another state of the project.
     Whole(WholeEdit),
     /// Several at once, one step of history.
@@ -85,6 +92,8 @@ pub enum BatchKind {
     Settle,
     /// Taking importances from judgements by pairs.
     FromPairs,
+    /// Taking importances that have moved from the panel again.
+    FromPanel,
 }
 
 /// An item that an edit brought into being.
@@ -104,6 +113,10 @@ pub enum NewItem {
     Job(JobId),
     /// A ballot.
     Ballot(BallotId),
+    /// A wave of answers.
+    Wave(WaveId),
+    /// A private hypothesis.
+    Hypothesis(HypothesisId),
     /// A track.
     Track(TrackId),
     /// A step of a track.
@@ -152,6 +165,29 @@ pub fn apply(project: &mut Project, edit: &Edit) -> Result<Applied, EditError> {
 }
 
 fn change(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditError> {
+    // Much goes with an item, and hypotheses can be linked to any of it.
+    let before = (takes_away(edit) && !project.hypotheses.is_empty()).then(|| project.clone());
+    let new_item = change_alone(project, edit)?;
+    if let Some(before) = before {
+        links::after_deletion(project, &before);
+    }
+    Ok(new_item)
+}
+
+/// True where an edit of its kind can take away a segment, a step of a track or evidence.
+const fn takes_away(edit: &Edit) -> bool {
+    matches!(
+        edit,
+        Edit::Stage(_)
+            | Edit::Touchpoint(_)
+            | Edit::Factor(_)
+            | Edit::Segment(_)
+            | Edit::Evidence(_)
+            | Edit::Track(_)
+    )
+}
+
+fn change_alone(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditError> {
     match edit {
         Edit::Project(edit) => super::project::change(project, edit).map(|()| None),
         Edit::Stage(edit) => super::stage::change(project, edit),
@@ -165,6 +201,9 @@ fn change(project: &mut Project, edit: &Edit) -> Result<Option<NewItem>, EditErr
         Edit::Track(edit) => super::track::change(project, edit),
         Edit::Ballot(edit) => super::ballot::change(project, edit),
         Edit::Pair(edit) => super::pair::change(project, edit).map(|()| None),
+        Edit::Panel(edit) => super::panel::change(project, edit),
+        Edit::Taken(edit) => super::taken::change(project, edit).map(|()| None),
+        Edit::Hypothesis(edit) => super::hypothesis::change(project, edit),
         Edit::Whole(edit) => super::whole::change(project, edit).map(|()| None),
         Edit::Batch(batch) => {
             let mut last = None;

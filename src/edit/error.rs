@@ -1,7 +1,10 @@
 //! Why an edit is refused: what, of which item, and in words.
 
+use super::uses::{Use, Used};
 use crate::i18n::Message;
-use crate::model::{ClassRuleError, EntryError, ImportanceError, ScaleError, TextError};
+use crate::model::{
+    ClassRuleError, EntryError, ImportanceError, PanelError, ScaleError, TextError,
+};
 
 /// A refused edit. The project is as it was.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -107,6 +110,59 @@ pub enum EditError {
         /// Cells at most.
         cells: usize,
     },
+    /// The question of the panel is not there any more.
+    #[error("this question does not exist")]
+    NoQuestion,
+    /// The wave of answers is not there any more.
+    #[error("this wave does not exist")]
+    NoWave,
+    /// The hypothesis is not there any more.
+    #[error("this hypothesis does not exist")]
+    NoHypothesis,
+    /// Two questions with that heading.
+    #[error("a question '{0}' exists")]
+    HeadingTaken(String),
+    /// A wave of that name exists.
+    #[error("a wave '{0}' exists")]
+    WaveNameTaken(String),
+    /// Something of the panel or of a hypothesis.
+    #[error("{0}")]
+    Panel(PanelError),
+    /// Two questions about that factor.
+    #[error("two questions ask about '{0}'")]
+    FactorAsked(String),
+    /// Two questions that say who answered.
+    #[error("only one question says who answered")]
+    Respondents,
+    /// More packed answers than a project's file can carry, in megabytes.
+    #[error("a project holds {0} MB of packed answers at most")]
+    TooMuchPacked(usize),
+    /// The answers of that question cannot be told apart by what stands between them.
+    #[error("the separator of '{0}' is a control character")]
+    Separator(String),
+    /// A filter chooses answers that this question cannot have, or none.
+    #[error("'{0}' has no such answer")]
+    Choice(String),
+    /// This question has no such figure.
+    #[error("'{0}' has no such figure")]
+    Measure(String),
+    /// More earlier claims than a hypothesis keeps.
+    #[error("a hypothesis keeps {0} earlier claims at most")]
+    TooManyClaims(usize),
+    /// Something rests on what was to go or to change.
+    #[error("{what:?} is used by {by:?}")]
+    InUse {
+        /// What was to go or to change.
+        what: Used,
+        /// What rests on it.
+        by: Vec<Use>,
+    },
+    /// Importances from a panel in which nobody answered about any.
+    #[error("nobody answered how important a factor is")]
+    NothingTaken,
+    /// The importance of that factor was not taken from the panel.
+    #[error("the importance of '{0}' was not taken from the panel")]
+    NotTaken(String),
     /// A whole project that breaks the rules.
     #[error("that state of the project is not sound")]
     Unsound,
@@ -118,6 +174,12 @@ pub enum EditError {
 impl From<TextError> for EditError {
     fn from(error: TextError) -> Self {
         Self::Text(error)
+    }
+}
+
+impl From<PanelError> for EditError {
+    fn from(error: PanelError) -> Self {
+        Self::Panel(error)
     }
 }
 
@@ -136,6 +198,7 @@ impl From<ClassRuleError> for EditError {
 impl EditError {
     /// The refusal in words of both languages.
     pub fn message(&self) -> Message {
+        let named = |key, name: &String| Message::new(key).with("name", name.as_str());
         match self {
             Self::NoFactor => Message::new("edit-error-no-factor"),
             Self::NoTouchpoint => Message::new("edit-error-no-touchpoint"),
@@ -187,6 +250,26 @@ impl EditError {
                 .with("factors", *factors)
                 .with("touchpoints", *touchpoints)
                 .with("cells", *cells),
+            Self::NoQuestion => Message::new("edit-error-no-question"),
+            Self::NoWave => Message::new("edit-error-no-wave"),
+            Self::NoHypothesis => Message::new("edit-error-no-hypothesis"),
+            Self::HeadingTaken(name) => named("edit-error-heading", name),
+            Self::WaveNameTaken(name) => named("edit-error-wave-name", name),
+            Self::Panel(error) => error.message(),
+            Self::FactorAsked(name) => named("edit-error-factor-asked", name),
+            Self::Respondents => Message::new("edit-error-respondents"),
+            Self::TooMuchPacked(limit) => {
+                Message::new("edit-error-too-much-packed").with("limit", *limit)
+            }
+            Self::Separator(name) => named("edit-error-separator", name),
+            Self::Choice(name) => named("edit-error-choice", name),
+            Self::Measure(name) => named("edit-error-measure", name),
+            Self::TooManyClaims(limit) => {
+                Message::new("edit-error-too-many-claims").with("limit", *limit)
+            }
+            Self::InUse { what, by } => what.message(by),
+            Self::NothingTaken => Message::new("edit-error-nothing-taken"),
+            Self::NotTaken(name) => named("edit-error-not-taken", name),
             Self::Unsound => Message::new("edit-error-unsound"),
             Self::IdsUsedUp => Message::new("edit-error-ids"),
         }

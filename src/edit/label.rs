@@ -2,8 +2,8 @@
 
 use super::{
     Batch, BatchKind, CellChange, Edit, EvidenceEdit, FactorEdit, LocalChange, LocalEdit,
-    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, ballot, local, pair,
-    track_label, whole,
+    ProjectEdit, RelationEdit, SegmentEdit, StageEdit, TouchpointEdit, ballot, hypothesis, local,
+    pair, panel, taken, track_label, whole,
 };
 use crate::i18n::Message;
 use crate::model::{
@@ -25,6 +25,9 @@ pub(super) fn label(project: &Project, edit: &Edit) -> Message {
         Edit::Track(edit) => track_label::of_track(project, edit),
         Edit::Ballot(edit) => ballot::label(project, edit),
         Edit::Pair(edit) => pair::label(project, edit),
+        Edit::Panel(edit) => panel::label(project, edit),
+        Edit::Taken(edit) => taken::label(project, edit),
+        Edit::Hypothesis(edit) => hypothesis::label(project, edit),
         Edit::Whole(edit) => whole::label(edit),
         Edit::Batch(batch) => of_batch(project, batch),
     }
@@ -223,6 +226,8 @@ fn of_segment(project: &Project, edit: &SegmentEdit) -> Message {
         SegmentEdit::SetImportance(id, of, Some(_)) => {
             named("edit-segment-importance", id).with("factor", factor(project, *of))
         }
+        SegmentEdit::SetFilter(id, Some(_)) => named("edit-segment-filter", id),
+        SegmentEdit::SetFilter(id, None) => named("edit-segment-no-filter", id),
         SegmentEdit::Move { id, .. } => named("edit-segment-move", id),
         SegmentEdit::Delete(id) => named("edit-segment-delete", id),
     }
@@ -238,6 +243,7 @@ fn of_batch(project: &Project, batch: &Batch) -> Message {
                 | BatchKind::Consensus
                 | BatchKind::Settle
                 | BatchKind::FromPairs
+                | BatchKind::FromPanel
         )
     {
         return label(project, edit);
@@ -267,6 +273,7 @@ fn of_batch(project: &Project, batch: &Batch) -> Message {
         BatchKind::Consensus => "edit-batch-consensus",
         BatchKind::Settle => "edit-batch-settle",
         BatchKind::FromPairs => return Message::new("edit-batch-from-pairs"),
+        BatchKind::FromPanel => return Message::new("edit-batch-from-panel"),
         BatchKind::Import => return Message::new("edit-batch-import"),
     };
     Message::new(key).with("count", count)

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{EditError, NewItem, factor, job};
+use super::{EditError, NewItem, factor, filter, job};
 use crate::model::links;
 use crate::model::{
-    FactorId, Hue, JobId, MAX_ITEMS, Project, Segment, SegmentId, check_mark, check_name,
+    FactorId, Filter, Hue, JobId, MAX_ITEMS, Project, Segment, SegmentId, check_mark, check_name,
     check_text, free_mark,
 };
 
@@ -28,6 +28,8 @@ pub enum SegmentEdit {
     SetJob(SegmentId, JobId, bool),
     /// An importance of its own, or the project's again.
     SetImportance(SegmentId, FactorId, Option<f64>),
+    /// Whose answers of the panel are its customers', or nobody's in particular.
+    SetFilter(SegmentId, Option<Filter>),
     /// Another place: before another segment or at the end.
     Move {
         /// Which segment.
@@ -48,32 +50,15 @@ pub(super) fn change(
     match edit {
         SegmentEdit::Add(name) => {
             check_free_name(project, name, None)?;
-            let segment = Segment {
-                id: SegmentId(0),
-                name: name.clone(),
-                note: String::new(),
-                share: None,
-                hue: Hue::default(),
-                mark: String::new(),
-                jobs: Arc::default(),
-                importances: Arc::default(),
-                relations: Arc::default(),
-                not_sure: Arc::default(),
-                judgements: Arc::default(),
-            };
             let end = project.segments.len();
-            return insert(project, end, segment).map(|id| Some(NewItem::Segment(id)));
+            return insert(project, end, blank(name)).map(|id| Some(NewItem::Segment(id)));
         }
         SegmentEdit::Rename(id, name) => {
             check_free_name(project, name, Some(*id))?;
             get_mut(project, *id)?.name.clone_from(name);
         }
         SegmentEdit::SetShare(id, share) => {
-            if let Some(share) = share
-                && !(0.0..=1.0).contains(share)
-            {
-                return Err(EditError::Share(*share));
-            }
+            check_share(*share)?;
             get_mut(project, *id)?.share = *share;
         }
         SegmentEdit::SetNote(id, note) => {
@@ -115,6 +100,12 @@ pub(super) fn change(
                 None => importances.remove(factor),
             };
         }
+        SegmentEdit::SetFilter(id, to) => {
+            if let Some(to) = to {
+                filter::check_filter(&project.panel, to)?;
+            }
+            get_mut(project, *id)?.filter = to.clone().map(Arc::new);
+        }
         SegmentEdit::Move { id, before } => {
             let from = position(project, *id)?;
             let to = before.map_or(Ok(project.segments.len()), |id| position(project, id))?;
@@ -130,6 +121,50 @@ pub(super) fn change(
         }
     }
     Ok(None)
+}
+
+/// A new segment of those who pass a filter of the panel, as the last.
+pub(super) fn add_filtered(
+    project: &mut Project,
+    name: &str,
+    filter: &Filter,
+    share: Option<f64>,
+) -> Result<SegmentId, EditError> {
+    check_free_name(project, name, None)?;
+    check_share(share)?;
+    filter::check_filter(&project.panel, filter)?;
+    let segment = Segment {
+        share,
+        filter: Some(Arc::new(filter.clone())),
+        ..blank(name)
+    };
+    insert(project, project.segments.len(), segment)
+}
+
+/// A segment that inherits everything.
+fn blank(name: &str) -> Segment {
+    Segment {
+        id: SegmentId(0),
+        name: name.to_owned(),
+        note: String::new(),
+        share: None,
+        hue: Hue::default(),
+        mark: String::new(),
+        jobs: Arc::default(),
+        importances: Arc::default(),
+        relations: Arc::default(),
+        not_sure: Arc::default(),
+        judgements: Arc::default(),
+        filter: None,
+        taken: None,
+    }
+}
+
+fn check_share(share: Option<f64>) -> Result<(), EditError> {
+    match share {
+        Some(share) if !(0.0..=1.0).contains(&share) => Err(EditError::Share(share)),
+        _ => Ok(()),
+    }
 }
 
 /// Puts a segment in, with an id, a colour and a mark that tell it from the others.

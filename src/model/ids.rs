@@ -67,6 +67,18 @@ id! {
     BallotId
 }
 id! {
+    /// Names a question of the panel.
+    QuestionId
+}
+id! {
+    /// Names a wave of answers.
+    WaveId
+}
+id! {
+    /// Names a private hypothesis.
+    HypothesisId
+}
+id! {
     /// Names a sales barrier.
     BarrierId
 }

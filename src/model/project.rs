@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    About, Ballot, BallotId, ClassRule, Evidence, EvidenceId, Factor, FactorId, IdCounter, Job,
-    JobId, Judgements, List, Relations, Scale, Segment, SegmentId, Settled, Stage, StageId,
-    Subject, Touchpoint, TouchpointId, Track, TrackId, Weighting,
+    About, Ballot, BallotId, ClassRule, Evidence, EvidenceId, Factor, FactorId, Hypothesis,
+    HypothesisId, IdCounter, Job, JobId, Judgements, List, Panel, Relations, Scale, Segment,
+    SegmentId, Settled, Stage, StageId, Subject, Taken, Touchpoint, TouchpointId, Track, TrackId,
+    Weighting,
 };
 
 /// The most items of a kind in a project: factors, touchpoints, stages, segments.
@@ -52,6 +53,12 @@ pub struct Project {
     pub settled: Arc<Settled>,
     /// How important factors are by pairs, for the whole market.
     pub judgements: Arc<Judgements>,
+    /// What buyers were asked, and where their answers are.
+    pub panel: Arc<Panel>,
+    /// The whole market's importances as they were taken from the panel.
+    pub taken: Option<Arc<Taken>>,
+    /// The private hypotheses in order.
+    pub hypotheses: List<Hypothesis>,
     /// Evidence in the order in which it was noted.
     pub evidence: List<Evidence>,
     /// Gives out ids.
@@ -138,6 +145,16 @@ impl Project {
     /// The ballot of an id.
     pub fn ballot(&self, id: BallotId) -> Option<&Ballot> {
         self.ballots.iter().find(|ballot| ballot.id == id)
+    }
+
+    /// The position of a hypothesis in its list.
+    pub fn hypothesis_position(&self, id: HypothesisId) -> Option<usize> {
+        self.hypotheses.iter().position(|it| it.id == id)
+    }
+
+    /// The hypothesis of an id.
+    pub fn hypothesis(&self, id: HypothesisId) -> Option<&Hypothesis> {
+        self.hypotheses.iter().find(|it| it.id == id)
     }
 
     /// The position of a piece of evidence in its list.

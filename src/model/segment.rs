@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{FactorId, Hue, Importance, JobId, Judgements, NotSure, SegmentId, TouchpointId};
+use super::{
+    FactorId, Filter, Hue, Importance, JobId, Judgements, NotSure, SegmentId, Taken, TouchpointId,
+};
 
 /// One segment. What it does not have of its own it inherits from the project.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +26,10 @@ pub struct Segment {
     pub jobs: Arc<BTreeSet<JobId>>,
     /// Importances that differ from the project's.
     pub importances: Arc<BTreeMap<FactorId, Importance>>,
+    /// Whose answers of the panel are its customers', where that was said.
+    pub filter: Option<Arc<Filter>>,
+    /// Its importances as they were taken from the panel.
+    pub taken: Option<Arc<Taken>>,
     /// How important factors are to it by pairs.
     pub judgements: Arc<Judgements>,
     /// Levels that differ from the project's.

@@ -1,4 +1,9 @@
-//! Arbitrary jobs, tracks, ballots and judgements for a project: every field, with references to what is there and to what was deleted.
+//! Arbitrary jobs, tracks, ballots, judgements, panels and hypotheses for a project: every field, with references to what is there and
+//! to what was deleted.
+
+mod panel;
+
+pub use panel::{add_panel, any_panel};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -104,6 +104,8 @@ pub fn bare() -> Project {
         importances: Arc::new(importances),
         relations: Arc::default(),
         judgements: Arc::default(),
+        filter: None,
+        taken: None,
         not_sure: Arc::default(),
     };
     project.segments = [

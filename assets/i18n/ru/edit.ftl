@@ -275,3 +275,50 @@ edit-batch-from-pairs = взять важности из парных сравн
 edit-error-no-ballot = Этого бюллетеня больше нет. Выберите другой.
 edit-error-rater = Бюллетень участника «{ $name }» уже есть. Дайте другое имя.
 edit-error-same-factor = Фактор нельзя сравнить с самим собой. Выберите два фактора.
+
+edit-panel-question = изменить вопрос «{ $name }»
+edit-panel-question-delete = удалить вопрос «{ $name }»
+edit-panel-wave = изменить волну «{ $name }»
+edit-panel-wave-delete = удалить волну «{ $name }»
+edit-panel-reread = перечитать ответы волны «{ $name }»
+edit-panel-find = указать, где лежат ответы волны «{ $name }»
+edit-panel-pack = упаковать ответы волны «{ $name }» в проект
+edit-panel-unpack = оставить ответы волны «{ $name }» в их файле
+edit-panel-segment = сохранить фильтр как сегмент «{ $name }»
+edit-segment-filter = изменить, чьи ответы относятся к «{ $name }»
+edit-segment-no-filter = больше не связывать «{ $name }» с ответами
+edit-taken-update = взять изменившиеся важности, кроме изменённых вручную
+edit-taken-put-back = вернуть важность «{ $name }» из панели
+edit-taken-put-back-many = { $count ->
+    [one] вернуть из панели { $count } важность
+    [few] вернуть из панели { $count } важности
+   *[many] вернуть из панели { $count } важностей
+}
+edit-taken-forget = больше не связывать важности с панелью
+edit-hypothesis-change = изменить гипотезу «{ $name }»
+edit-hypothesis-claim = изменить утверждение гипотезы «{ $name }»
+edit-hypothesis-move = переместить гипотезу «{ $name }»
+edit-hypothesis-delete = удалить гипотезу «{ $name }»
+edit-error-no-question = Этого вопроса в панели больше нет. Выберите другой.
+edit-error-no-wave = Этой волны в панели больше нет. Выберите другую.
+edit-error-no-hypothesis = Этой гипотезы больше нет. Выберите другую.
+edit-error-heading = У двух вопросов один заголовок «{ $name }», и их столбцы не различить. Дайте столбцу в файле другой заголовок.
+edit-error-wave-name = Волна «{ $name }» уже есть. Выберите другое название.
+edit-error-separator = «{ $name }»: этот знак не может разделять ответы. Выберите другой.
+edit-error-choice = У вопроса «{ $name }» не может быть выбранных ответов. Выберите хотя бы один из тех, что у него есть.
+edit-error-measure = У вопроса «{ $name }» нет такого показателя. Выберите другой показатель или другой вопрос.
+edit-error-too-many-claims = Гипотеза хранит не больше { $limit } прежних утверждений, чтобы было видно, что утверждалось раньше. Добавьте новую гипотезу.
+edit-error-question-used = Вопрос «{ $name }» нельзя убрать: на нём держатся { $by }. Сначала измените или удалите их.
+edit-error-kind-used = Вопрос «{ $name }» нельзя читать иначе: от этого зависят { $by }. Сначала измените или удалите их.
+edit-error-wave-used = Волну «{ $name }» нельзя убрать: на ней держатся { $by }. Сначала измените или удалите их.
+edit-error-use-segment = сегмент «{ $name }»
+edit-error-use-taken = важности, взятые для «{ $name }»
+edit-error-use-taken-whole = важности, взятые для всего рынка
+edit-error-use-hypothesis = гипотеза «{ $name }»
+edit-error-use-and = { $first }, { $rest }
+edit-error-use-more = и ещё { $count }
+edit-error-nothing-taken = При этом фильтре никто не ответил, насколько важен какой-либо фактор. Укажите на странице вопросов, в каких столбцах об этом спрашивали, или расширьте фильтр.
+edit-error-not-taken = Важность «{ $name }» не бралась из панели, возвращать нечего.
+edit-error-factor-asked = О важности «{ $name }» спрашивают два вопроса. Выберите для одного из них другой фактор или не читайте его столбец.
+edit-error-respondents = Только один столбец может говорить, кто ответил. Остальные читайте иначе или не читайте.
+edit-error-too-much-packed = В проекте может быть не больше { $limit } МБ упакованных ответов. Оставьте часть из них в файлах.

@@ -13,6 +13,15 @@ scale-error-too-high = Уровень { $level } слишком велик: не
 scale-error-not-ascending = Уровень { $level } не выше предыдущего: уровни должны возрастать.
 scale-error-key = Клавиша «{ $key }» не подходит: каждому уровню нужен свой видимый символ.
 scale-error-label = Значение уровня { $level }: { $why }
+panel-error-importance-range = От { $low } до { $high } — не шкала важности: последний ответ должен быть больше первого, но не более чем на 100.
+panel-error-nps-range = От { $low } до { $high } — не одиннадцать ответов. О рекомендации спрашивают по одиннадцати целым числам, от 0 до 10.
+panel-error-hash = Контрольная сумма — это 64 цифры от 0 до 9 и буквы от a до f или пусто.
+panel-error-packed = Слишком много ответов для упаковки в проект: { $megabytes } МБ, предел: { $limit } МБ. Оставьте их в отдельном файле.
+panel-error-no-choice = Вопрос назван без единого ответа. Назовите хотя бы один.
+panel-error-between = { $from } не меньше { $below }: конец промежутка должен быть больше начала.
+panel-error-threshold = Порог { $threshold } недостижим: показатель лежит между { $low } и { $high }.
+panel-error-planned = Слишком много запланированных ответов: { $planned }, предел: { $limit }.
+panel-error-standard-error = { $error } — не стандартная ошибка: она должна быть числом от 0.
 
 class-critical-touchpoint = критическая
 class-critical-factor = критический

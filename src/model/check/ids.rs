@@ -19,7 +19,17 @@ pub(super) fn all_ids(project: &Project) -> impl Iterator<Item = (Item, u32)> + 
         .chain(segments.map(|(at, segment)| (Item::Segment(at), segment.id.0)))
         .chain(evidence.map(|(at, evidence)| (Item::Evidence(at), evidence.id.0)))
         .chain(ballots.map(|(at, ballot)| (Item::Ballot(at), ballot.id.0)))
+        .chain(panel_ids(project))
         .chain(job_and_track_ids(project))
+}
+
+fn panel_ids(project: &Project) -> impl Iterator<Item = (Item, u32)> + '_ {
+    let questions = project.panel.questions.iter().enumerate();
+    let waves = project.panel.waves.iter().enumerate();
+    let hypotheses = project.hypotheses.iter().enumerate();
+    (questions.map(|(at, it)| (Item::Question(at), it.id.0)))
+        .chain(waves.map(|(at, it)| (Item::Wave(at), it.id.0)))
+        .chain(hypotheses.map(|(at, it)| (Item::Hypothesis(at), it.id.0)))
 }
 
 fn job_and_track_ids(project: &Project) -> impl Iterator<Item = (Item, u32)> + '_ {

@@ -2,6 +2,7 @@
 
 mod ballots;
 mod ids;
+mod panel;
 mod problem;
 mod repair;
 
@@ -51,6 +52,7 @@ pub fn check(project: &Project) -> Vec<(Item, Problem)> {
     found.not_sure(Item::NotSure, &project.not_sure, (&factors, &touchpoints));
     ballots::check(project, &mut found, (&factors, &touchpoints));
     found.judgements(Item::Judgements, &project.judgements, &factors);
+    panel::check(project, &mut found, (&factors, &touchpoints));
     evidence(project, &mut found);
     track_check::check(project, &mut found);
     found.problems

@@ -1,6 +1,6 @@
 //! What can be wrong with a project, and where in it.
 
-use crate::model::{ClassRuleError, EntryError, EntryList, ImportanceError, TextError};
+use crate::model::{ClassRuleError, EntryError, EntryList, ImportanceError, PanelError, TextError};
 
 /// Where in a project a problem stands. Positions count from 0 in list order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +31,16 @@ pub enum Item {
     Settled,
     /// The judgements by pairs for the whole market.
     Judgements,
+    /// A question of the panel.
+    Question(usize),
+    /// A wave of answers.
+    Wave(usize),
+    /// A segment's filter.
+    Filter(usize),
+    /// What was taken from the panel for the whole market, or for a segment.
+    Taken(Option<usize>),
+    /// A hypothesis.
+    Hypothesis(usize),
     /// A job to be done.
     Job(usize),
     /// A track.
@@ -103,6 +113,30 @@ pub enum Problem {
     /// Two ballots of one name.
     #[error("two ballots are named alike")]
     DoubleRater,
+    /// Two questions of one heading.
+    #[error("two questions have one heading")]
+    DoubleHeading,
+    /// Two questions that ask for one factor.
+    #[error("another question asks for factor {0}")]
+    DoubleFactor(u32),
+    /// A second question that says who answered.
+    #[error("another question says who answered")]
+    SecondRespondent,
+    /// Two waves of one name.
+    #[error("two waves are named alike")]
+    DoubleWaveName,
+    /// More packed answers in all than a project's file can hold.
+    #[error("{0} bytes of packed answers in all are too many")]
+    Packed(usize),
+    /// A question, a wave, a filter, taken importances or a hypothesis that says what cannot be.
+    #[error("{0}")]
+    Panel(PanelError),
+    /// A filter or a claim that rests on a question that does not exist. Without it, it would speak of other people.
+    #[error("question {0} does not exist")]
+    NoQuestion(u32),
+    /// A filter or a hypothesis that rests on a wave that does not exist. Without it, it would speak of other people.
+    #[error("wave {0} does not exist")]
+    NoWave(u32),
     /// A judgement of a factor against itself, or with the larger id first.
     #[error("judgement ({0}, {1}) is none of an ordered pair")]
     Pair(u32, u32),
@@ -122,7 +156,8 @@ pub enum Problem {
     #[error("level {0} is not of the scale")]
     Level(u8),
     /// A segment's own figure for, a doubt about, a ballot's level or a judgement of a factor or touchpoint that does not exist;
-    /// a reference of a segment or a track to anything that does not.
+    /// a question that asks for or a taken importance of such a factor; a reference of a segment, a track or a hypothesis to anything
+    /// that does not.
     #[error("id {0} does not exist")]
     Dangling(u32),
     /// The grid's size is not that of the lists.

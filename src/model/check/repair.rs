@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::ids::all_ids;
-use crate::model::track_check;
-use crate::model::{FactorId, IdCounter, Project, Settlement, TouchpointId};
+use crate::model::{FactorId, IdCounter, Project, Settlement, TouchpointId, links, track_check};
 
 /// Mends what [`Remedy::Repairable`](super::Remedy::Repairable) names: drops segments' figures for, doubts about, levels on
-/// ballots of and judgements of items that do not exist, turns references of tracks to what does not exist into marks of what
-/// is gone, and lifts the id counter.
+/// ballots of, judgements of and taken importances of items that do not exist, lets questions ask for no factor where theirs does
+/// not, turns references of tracks and hypotheses to what does not exist into marks of what is gone, and lifts the id counter.
 pub fn repair(project: &mut Project) {
     let factors: BTreeSet<_> = project.factors.iter().map(|factor| factor.id).collect();
     let touchpoints: BTreeSet<_> = project.touchpoints.iter().map(|t| t.id).collect();
@@ -38,6 +37,8 @@ pub fn repair(project: &mut Project) {
     repair_ballots(project, there);
     repair_jobs(project);
     track_check::repair(project);
+    links::factors_settle(project);
+    links::hypotheses_settle(project, &|number| number.to_string());
     let highest = all_ids(project).map(|(_, id)| id).max().unwrap_or(0);
     if project.ids.peek() <= highest && highest < u32::MAX {
         project.ids = IdCounter::starting_at(highest + 1);

@@ -1,6 +1,13 @@
-//! What becomes of references from tracks when an item is deleted: the reference keeps the item's name, and no words are lost.
+//! What becomes of references when an item is deleted: those of tracks and hypotheses keep the item's name, and no words are lost.
+
+mod panel;
 
 use std::collections::BTreeSet;
+
+pub use panel::{
+    Target, Targets, after_deletion, factors_settle, hypotheses_lose, hypotheses_settle, name_of,
+    proof_name, step_name,
+};
 
 use super::{
     Entry, FactorId, JobId, Link, Project, SegmentId, StageId, Step, StepId, TouchpointId, Track,
@@ -24,8 +31,9 @@ pub fn stage_gone(project: &mut Project, id: StageId, name: &str) {
     );
 }
 
-/// Marks references to a factor as gone.
+/// Marks references to a factor as gone; no question asks for it any more, and what was taken loses it.
 pub fn factor_gone(project: &mut Project, id: FactorId, name: &str) {
+    panel::factor_gone(project, id);
     in_steps(
         project,
         |step| step.pinned.iter().any(|link| link.is(id)),
