@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use arbitrary::{
-    TrackWords, Words, add_ballots, add_jobs, add_tracks, any_ballots, any_mark, any_track,
-    any_words, dress_segments,
+    TrackWords, Words, add_ballots, add_jobs, add_panel, add_tracks, any_ballots, any_mark,
+    any_panel, any_track, any_words, dress_segments,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -75,6 +75,8 @@ fn small() -> Project {
         importances: Arc::new(BTreeMap::from([(FactorId(5), own)])),
         relations: Arc::new(BTreeMap::from([((FactorId(6), TouchpointId(3)), 9)])),
         judgements: Arc::default(),
+        filter: None,
+        taken: None,
         not_sure: Arc::default(),
     })
     .collect();
@@ -126,7 +128,7 @@ fn assert_says(error: &ProjectFileError, english: &[&str], russian: &[&str]) {
 fn a_project_reads_as_a_person_would_write_it() {
     let text = to_text(&small());
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines[0], "// Touchrank project, format 4");
+    assert_eq!(lines[0], "// Touchrank project, format 5");
     assert_eq!(lines[1], "Project(");
     for line in [
         "        (id: 3, stage: 1, name: \"Search ad\", channel: online, note: \"\", must_have: false, excluded: false),",
@@ -345,7 +347,7 @@ prop_compose! {
         segments in prop::collection::vec((any_name(), any_text(), prop::option::of(0.0..=1.0), any::<u64>()), 0..4),
         doubts in any::<u64>(), evidence in prop::collection::vec((any_noted(), any_text(), any_date(), any::<[usize; 3]>()), 0..6),
         cells in prop::collection::vec(0_usize..7, 50), gap in 1_u32..1000, downwards in any::<bool>(),
-        (jobs, looks, tracks) in any_jobs_and_tracks(), ballots in any_ballots(any_row()),
+        (jobs, looks, tracks) in any_jobs_and_tracks(), ballots in any_ballots(any_row()), panel in any_panel(any_row()),
     ) -> Project {
         let weighting = if as_is { Weighting::AsIs } else { Weighting::OneToFive };
         let importance = |value: f64| {
@@ -378,6 +380,8 @@ prop_compose! {
             .flat_map(|f| project.touchpoints.iter().map(move |t| (f.id, t.id))).collect();
         project.segments = segments.into_iter().enumerate().map(|(at, (name, note, share, bits))| Segment {
             judgements: Arc::default(),
+            filter: None,
+            taken: None,
             not_sure: Arc::new(some_of(&ids, doubts.rotate_left(7) ^ bits)),
             id: SegmentId(id()), name: format!("{at} {name}"), note, share,
             hue: Hue::Blue, mark: "x".to_owned(), jobs: Arc::default(),
@@ -403,6 +407,7 @@ prop_compose! {
         dress_segments(&mut project, &looks);
         add_tracks(&mut project, tracks, &mut id);
         add_ballots(&mut project, &ballots, &mut id);
+        add_panel(&mut project, &panel, &mut id);
         project.ids = IdCounter::starting_at(if downwards { 100_000 } else { next + 1 });
         project
     }
@@ -422,7 +427,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), start in any::<bool>()) {
-        let head: &[u8] = if start { b"// Touchrank project, format 4\nProject(" } else { b"" };
+        let head: &[u8] = if start { b"// Touchrank project, format 5\nProject(" } else { b"" };
         let _ = read(&[head, &bytes].concat());
     }
 
@@ -767,15 +772,15 @@ fn fields_are_those_of_the_format() {
 
 #[test]
 fn a_newer_or_absurd_version_is_read_before_anything_else() {
-    let head = "// Touchrank project, format 4\n";
-    let newer = "// Touchrank project, format 5\nsomething that no parser of today knows";
+    let head = "// Touchrank project, format 5\n";
+    let newer = "// Touchrank project, format 6\nsomething that no parser of today knows";
     let error = refusal(newer);
     assert_says(
         &error,
-        &["newer Touchrank", "format 5", "left as it is", "Update"],
+        &["newer Touchrank", "format 6", "left as it is", "Update"],
         &[
             "более новой версией",
-            "формат 5",
+            "формат 6",
             "Файл не изменён",
             "Обновите",
         ],
@@ -806,9 +811,9 @@ fn a_newer_or_absurd_version_is_read_before_anything_else() {
     }
     let error = refusal(edited(
         head,
-        "// Touchrank project, format 4\u{202e}\u{7}\n",
+        "// Touchrank project, format 5\u{202e}\u{7}\n",
     ));
-    assert_says(&error, &["“4\\u{202e}\\u{7}”"], &[]);
+    assert_says(&error, &["“5\\u{202e}\\u{7}”"], &[]);
     let error = refusal(edited(head, ""));
     assert_says(
         &error,

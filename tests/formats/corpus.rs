@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use touchrank::files::project::{FORMAT, read, to_text};
 use touchrank::model::{
-    BarrierKind, Channel, ClassRule, EvidenceKind, Hue, Stance, Subject, Weighting, check,
+    BarrierKind, Block, Channel, Choice, ClassRule, Derivation, EvidenceKind, Hue, HypothesisState,
+    Measure, Stance, Subject, Weighting, check,
 };
 
 use crate::broken_kit::{Desk, open, save};
@@ -216,5 +217,63 @@ fn the_full_file_of_format_4_has_everything_that_it_brought() {
             &before.jobs,
             &before.relations
         )
+    );
+}
+
+#[test]
+fn the_full_file_of_format_5_has_everything_that_it_brought() {
+    let text = fs::read_to_string(corpus().join("5/full.ru.ron")).unwrap();
+    let project = read(text.as_bytes()).unwrap().project;
+    let kinds: BTreeSet<String> = (project.panel.questions.iter())
+        .map(|it| format!("{:?}", it.kind))
+        .collect();
+    assert_eq!(kinds.len(), 15, "{kinds:?}");
+    let blocks: BTreeSet<Block> = (project.panel.questions.iter())
+        .filter_map(|it| it.block)
+        .collect();
+    assert_eq!(blocks, Block::ALL.into());
+    let waves: Vec<_> = (project.panel.waves.iter())
+        .map(|it| (it.id.0, it.date.is_some(), it.source.packed.is_some()))
+        .collect();
+    assert_eq!(waves, [(121, true, false), (120, false, true)]);
+    let filter = project.segments.get(0).unwrap().filter.as_ref().unwrap();
+    let choices: Vec<&Choice> = filter.clauses.values().flatten().collect();
+    assert!(matches!(
+        choices[..],
+        [
+            Choice::Named(_),
+            Choice::Level(-3),
+            Choice::Between(..),
+            Choice::Missing
+        ]
+    ));
+    let own = project.segments.get(0).unwrap().taken.as_ref().unwrap();
+    let whole = project.taken.as_ref().unwrap();
+    assert_eq!(
+        (own.derivation, whole.derivation),
+        (Derivation::Centred, Derivation::Rank)
+    );
+    let errors: Vec<bool> = (whole.factors.values())
+        .map(|it| it.standard_error.is_some())
+        .collect();
+    assert_eq!(errors, [true, false]);
+    let states: BTreeSet<HypothesisState> = project.hypotheses.iter().map(|it| it.state).collect();
+    assert_eq!(states, HypothesisState::ALL.into());
+    let first = project.hypotheses.get(0).unwrap();
+    assert_eq!(
+        (first.earlier.len(), first.steps.len(), first.evidence.len()),
+        (2, 3, 3)
+    );
+    let measures: Vec<_> = first.claims().map(|claim| &claim.measure).collect();
+    assert!(matches!(
+        measures[..],
+        [Measure::Share(..), Measure::Mean(_), Measure::Nps(_)]
+    ));
+    // Everything of format 4 is in it too.
+    let before = fs::read_to_string(corpus().join("4/full.ru.ron")).unwrap();
+    let before = read(before.as_bytes()).unwrap().project;
+    assert_eq!(
+        (&project.ballots, &project.settled, &project.tracks),
+        (&before.ballots, &before.settled, &before.tracks)
     );
 }

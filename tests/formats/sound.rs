@@ -37,7 +37,9 @@ fn format_2_keeps_doubts_and_evidence() {
     // What was written by hand above is what the program writes, but for what later formats brought.
     let text = to_text(&project);
     assert_eq!(
-        inside(&without_format_3(&without_format_4(&text))),
+        inside(&without_format_3(&without_format_4(&without_format_5(
+            &text
+        )))),
         SHOP.lines().skip(1).collect::<Vec<_>>()
     );
     let again = opened(&text);
@@ -45,6 +47,15 @@ fn format_2_keeps_doubts_and_evidence() {
         (again.project, again.notices, again.mended),
         (project, vec![], false)
     );
+}
+
+/// The text of a format 5 file without what format 4 did not have. There must be nothing of it in it.
+pub fn without_format_5(text: &str) -> String {
+    let own = "            filter: None,\n            taken: None,\n";
+    let all = "    taken: None,\n    questions: [\n    ],\n    hypotheses: [\n    ],\n    waves: [\n    ],\n";
+    let text = text.replace(own, "");
+    assert_eq!(text.matches(all).count(), 1, "{text}");
+    text.replace(all, "")
 }
 
 /// The text of a format 4 file without what format 3 did not have. There must be nothing of it in it.
@@ -127,7 +138,9 @@ fn files_of_format_2_open_with_hues_and_marks_and_are_saved_as_today_s() {
         assert_eq!(opened(&new).project, project);
         // Format 3 says nothing else than format 2 did, and that there are neither jobs nor tracks.
         assert_eq!(
-            inside(&without_format_3(&without_format_4(&new))),
+            inside(&without_format_3(&without_format_4(&without_format_5(
+                &new
+            )))),
             inside(&old)
         );
     }
@@ -143,7 +156,30 @@ fn files_of_format_3_open_without_ballots_and_say_the_same_in_today_s() {
         let new = to_text(&project);
         assert!(new.starts_with(&format!("// Touchrank project, format {FORMAT}\n")));
         assert_eq!(opened(&new).project, project);
-        assert_eq!(inside(&without_format_4(&new)), inside(&old));
+        assert_eq!(
+            inside(&without_format_4(&without_format_5(&new))),
+            inside(&old)
+        );
+    }
+}
+
+#[test]
+fn files_of_format_4_open_without_a_panel_and_say_the_same_in_today_s() {
+    let files = corpus(4);
+    assert_eq!(files.len(), 3);
+    for (old, project) in files {
+        assert!(project.panel.is_empty() && project.taken.is_none());
+        assert!(project.hypotheses.is_empty());
+        let segments = project.segments.iter();
+        assert!(
+            segments
+                .clone()
+                .all(|it| it.filter.is_none() && it.taken.is_none())
+        );
+        let new = to_text(&project);
+        assert!(new.starts_with(&format!("// Touchrank project, format {FORMAT}\n")));
+        assert_eq!(opened(&new).project, project);
+        assert_eq!(inside(&without_format_5(&new)), inside(&old));
     }
 }
 
@@ -182,7 +218,7 @@ fn files_of_format_1_open_as_what_they_say_and_are_saved_as_today_s() {
         assert!(new.starts_with(&format!("// Touchrank project, format {FORMAT}\n")));
         assert_eq!(opened(&new).project, project);
         // It says nothing else than format 1 did, and that there is nothing of what came later.
-        let without = without_format_3(&without_format_4(&new))
+        let without = without_format_3(&without_format_4(&without_format_5(&new)))
             .replace("    not_sure: [\n    ],\n    evidence: [\n    ],\n", "")
             .replace("            not_sure: [\n            ],\n", "");
         assert_eq!(inside(&without), inside(&old));

@@ -134,3 +134,16 @@ files-problem-turned-judgement = Judgement of factor { $first } against factor {
 files-problem-double-judgement = The judgement of factor { $first } against factor { $second } stands twice.
 files-problem-two-judgements = Factors { $first } and { $second } are judged in two ways. Delete one of them.
 files-syntax-preference = A judgement is a whole number: 1 to 9 where the first factor counts more or both are alike, -2 to -9 where the second does.
+
+# The panel and hypotheses.
+files-problem-time = “{ $time }” is no time. Write it as day and time, such as 2026-11-22T14:30.
+files-problem-two-clauses = Question { $question } stands twice in this filter. Put its answers together.
+files-problem-double-choice = This answer stands twice in its list.
+files-problem-two-taken = Factor { $factor } is taken in two ways. Delete one of them.
+files-problem-heading = Another question has this heading. Change one of them.
+files-problem-double-factor = Another question already asks how important factor { $factor } is. Change one of them.
+files-problem-respondent = Another question already says who answered. Change one of them.
+files-problem-wave-name = Another wave has this name. Change one of them.
+files-problem-packed = { $megabytes } MB of packed answers in all are too many: { $limit } MB at most. Leave some of them in their own files.
+files-problem-no-question = There is no question { $question }, and without it these would be other people. Correct the id, or delete what rests on it.
+files-problem-no-wave = There is no wave { $wave }, and without it these would be other people. Correct the id, or delete what rests on it.

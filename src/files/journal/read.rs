@@ -300,7 +300,7 @@ mod tests {
 
     #[test]
     fn a_project_of_a_newer_program_is_refused_in_plain_words() {
-        let text = to_text(&Project::named("Кафе")).replace("format 4", "format 99");
+        let text = to_text(&Project::named("Кафе")).replace("format 5", "format 99");
         let error = read_back(&text, None).unwrap_err();
         assert!(matches!(
             error,

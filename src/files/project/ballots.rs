@@ -144,7 +144,12 @@ impl Checker {
         judgements
     }
 
-    fn date(&mut self, text: Option<String>, path: impl Fn() -> Path) -> Option<NaiveDate> {
+    /// A day, or a problem where the text is none.
+    pub(super) fn date(
+        &mut self,
+        text: Option<String>,
+        path: impl Fn() -> Path,
+    ) -> Option<NaiveDate> {
         let text = text?;
         let date = tracks::date(&text);
         if date.is_none() {

@@ -7,7 +7,7 @@ use super::convert::{about, class_rule, stage, touchpoint, weighting};
 use super::locate::{Path, Step};
 use super::paths::path_of;
 use super::problem::FileProblem;
-use super::{tracks, v1, v4};
+use super::{tracks, v1, v5};
 use crate::model::{
     self, Factor, FactorId, IdCounter, Importance, JobId, Levels, List, Problem, Project,
     Relations, Scale, ScaleLevel, Segment, SegmentId, TouchpointId, Weighting,
@@ -48,7 +48,7 @@ pub(super) struct Checked {
 }
 
 /// Builds the project of a file and checks all of it.
-pub(super) fn check(file: v4::Project) -> Checked {
+pub(super) fn check(file: v5::Project) -> Checked {
     let mut checker = Checker {
         factors: positions(file.factors.iter().map(|factor| factor.id.0)),
         touchpoints: positions(file.touchpoints.iter().map(|touchpoint| touchpoint.id.0)),
@@ -83,6 +83,12 @@ pub(super) fn check(file: v4::Project) -> Checked {
         .zip(file.ballots)
         .map(|(at, ballot)| checker.ballot(at, ballot))
         .collect();
+    let taken = checker.taken(file.taken, &vec![Step::Field("taken"), Step::Index(0)]);
+    let hypotheses = (0..)
+        .zip(file.hypotheses)
+        .map(|(at, hypothesis)| checker.hypothesis(at, hypothesis))
+        .collect();
+    let panel = checker.panel(file.questions, file.waves);
     let Checker {
         weighting,
         mut mended,
@@ -106,11 +112,15 @@ pub(super) fn check(file: v4::Project) -> Checked {
         blind: file.blind,
         settled: Arc::new(settled),
         judgements: Arc::new(judgements),
+        panel,
+        taken,
+        hypotheses,
         evidence,
         ids: IdCounter::starting_at(file.next_id.0),
     };
     let has_jobs = (project.segments.iter()).any(|segment| !segment.jobs.is_empty());
-    if has_jobs || !project.tracks.is_empty() {
+    let more = !project.panel.is_empty() || !project.hypotheses.is_empty();
+    if has_jobs || more || !project.tracks.is_empty() {
         for (item, problem) in model::check(&project) {
             if matches!(problem, Problem::Dangling(_)) {
                 mended.push(path_of(&project, item, &problem), problem.into());
@@ -322,7 +332,7 @@ impl Checker {
         false
     }
 
-    fn segment(&mut self, at: usize, segment: v4::Segment) -> Segment {
+    fn segment(&mut self, at: usize, segment: v5::Segment) -> Segment {
         let place = |list: &'static str, entry: usize| {
             vec![
                 Step::Field("segments"),
@@ -370,6 +380,12 @@ impl Checker {
         }
         let relations = self.levels(&segment.relations, |entry| place("relations", entry));
         let judgements = self.judgements(&segment.judgements, |entry| place("judgements", entry));
+        let own = |field| vec![Step::Field("segments"), Step::Index(at), Step::Field(field)];
+        // The brackets of `Some((…))` are two.
+        let inside = |field| own(field).into_iter().chain([Step::Index(0)]).collect();
+        let filter = segment.filter;
+        let filter = filter.map(|filter| Arc::new(self.filter(filter, &inside("filter"))));
+        let taken = self.taken(segment.taken, &inside("taken"));
         Segment {
             id: SegmentId(segment.id.0),
             name: segment.name,
@@ -380,18 +396,25 @@ impl Checker {
             jobs: Arc::new(self.distinct(
                 segment.jobs.iter().map(|id| JobId(id.0)),
                 |id| id.0,
-                &vec![
-                    Step::Field("segments"),
-                    Step::Index(at),
-                    Step::Field("jobs"),
-                ],
+                &own("jobs"),
             )),
             importances: Arc::new(importances),
             judgements: Arc::new(judgements),
+            filter,
+            taken,
             relations: Arc::new(relations),
             not_sure: Arc::new(self.not_sure(&segment.not_sure, |entry| place("not_sure", entry))),
         }
     }
+}
+
+/// An importance as it was taken from the panel.
+pub(super) fn importance_of_panel(
+    number: v1::Number,
+    path: Path,
+    fatal: &mut Found,
+) -> Option<Importance> {
+    importance(number, Weighting::OneToFive, path, fatal)
 }
 
 fn importance(

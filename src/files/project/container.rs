@@ -1,9 +1,9 @@
 //! What stands around the body: the version in line 1 and the end line with length and hash.
 
 /// The format that this program writes.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
-pub(super) const HEAD: &str = "// Touchrank project, format 4";
+pub(super) const HEAD: &str = "// Touchrank project, format 5";
 const HEAD_START: &str = "// Touchrank project, format ";
 const END_START: &str = "// end ";
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{v1, v2, v3, v4};
+use super::{v1, v2, v3, v4, v5};
 use crate::model::free_mark;
 
 /// Format 1 knew neither doubts nor evidence.
@@ -107,6 +107,49 @@ pub(super) fn from_v3(file: v3::Project) -> v4::Project {
         tracks: file.tracks,
         blind: false,
         ballots: Vec::new(),
+    }
+}
+
+/// Format 4 knew neither the panel nor importances taken from it nor hypotheses.
+pub(super) fn from_v4(file: v4::Project) -> v5::Project {
+    let segments = file.segments.into_iter().map(|segment| v5::Segment {
+        id: segment.id,
+        name: segment.name,
+        note: segment.note,
+        share: segment.share,
+        hue: segment.hue,
+        mark: segment.mark,
+        filter: None,
+        taken: None,
+        jobs: segment.jobs,
+        importances: segment.importances,
+        judgements: segment.judgements,
+        relations: segment.relations,
+        not_sure: segment.not_sure,
+    });
+    v5::Project {
+        about: file.about,
+        next_id: file.next_id,
+        weighting: file.weighting,
+        scale: file.scale,
+        class_rule: file.class_rule,
+        stages: file.stages,
+        touchpoints: file.touchpoints,
+        factors: file.factors,
+        relations: file.relations,
+        not_sure: file.not_sure,
+        settled: file.settled,
+        judgements: file.judgements,
+        evidence: file.evidence,
+        jobs: file.jobs,
+        segments: segments.collect(),
+        tracks: file.tracks,
+        blind: file.blind,
+        ballots: file.ballots,
+        taken: None,
+        questions: Vec::new(),
+        hypotheses: Vec::new(),
+        waves: Vec::new(),
     }
 }
 

@@ -9,6 +9,7 @@ mod error;
 mod foreign;
 mod locate;
 mod migrate;
+mod panel;
 mod paths;
 mod place;
 mod problem;
@@ -19,8 +20,10 @@ mod v1;
 mod v2;
 mod v3;
 mod v4;
+mod v5;
 mod write;
 mod write_ballots;
+mod write_panel;
 mod write_tracks;
 
 pub use super::foreign::Foreign;

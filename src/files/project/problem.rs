@@ -1,7 +1,7 @@
 //! What can be wrong with a file that parses: each problem in words of both languages.
 
 use crate::i18n::Message;
-use crate::model::{ImportanceError, Problem, ScaleError};
+use crate::model::{ImportanceError, MAX_ALL_PACKED, Problem, ScaleError};
 
 /// A problem of a file's content.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -128,6 +128,18 @@ pub enum FileProblem {
     /// A date that is none, or not written as `2026-11-22`.
     #[error("'{0}' is no date")]
     Date(String),
+    /// A time that is none, or not written as `2026-11-22T14:30`.
+    #[error("'{0}' is no time")]
+    Time(String),
+    /// A question that a filter names twice.
+    #[error("question {0} stands twice in a filter")]
+    TwoClauses(u32),
+    /// The same answer once more.
+    #[error("an answer stands twice")]
+    DoubleChoice,
+    /// A factor with two taken importances.
+    #[error("factor {0} is taken in two ways")]
+    TwoTaken(u32),
     /// A cell with two levels.
     #[error("relation ({factor}, {touchpoint}) is {first} and {second}")]
     TwoLevels {
@@ -252,6 +264,10 @@ impl FileProblem {
                 Message::new("files-problem-double-reference").with("id", id(*double))
             }
             Self::Date(text) => Message::new("files-problem-date").with("date", text.as_str()),
+            Self::Time(text) => Message::new("files-problem-time").with("time", text.as_str()),
+            Self::TwoClauses(it) => one("files-problem-two-clauses", "question", *it),
+            Self::DoubleChoice => Message::new("files-problem-double-choice"),
+            Self::TwoTaken(it) => one("files-problem-two-taken", "factor", *it),
             Self::TwoLevels {
                 factor,
                 touchpoint,
@@ -286,6 +302,10 @@ impl FileProblem {
 /// An id as text, so that it is not grouped like a count.
 fn id(id: u32) -> String {
     id.to_string()
+}
+
+fn one(key: &'static str, what: &'static str, number: u32) -> Message {
+    Message::new(key).with(what, id(number))
 }
 
 fn cell(key: &'static str, factor: u32, touchpoint: u32) -> Message {
@@ -327,6 +347,20 @@ fn model(problem: &Problem) -> Message {
         Problem::Dangling(missing) => {
             Message::new("files-problem-dangling").with("id", id(*missing))
         }
+        Problem::DoubleHeading => Message::new("files-problem-heading"),
+        Problem::DoubleFactor(factor) => {
+            Message::new("files-problem-double-factor").with("factor", id(*factor))
+        }
+        Problem::SecondRespondent => Message::new("files-problem-respondent"),
+        Problem::DoubleWaveName => Message::new("files-problem-wave-name"),
+        Problem::Packed(bytes) => Message::new("files-problem-packed")
+            .with("megabytes", bytes.div_ceil(1 << 20))
+            .with("limit", MAX_ALL_PACKED >> 20),
+        Problem::Panel(error) => error.message(),
+        Problem::NoQuestion(question) => {
+            Message::new("files-problem-no-question").with("question", id(*question))
+        }
+        Problem::NoWave(wave) => Message::new("files-problem-no-wave").with("wave", id(*wave)),
         Problem::DoubleRater => Message::new("files-problem-rater"),
         Problem::Pair(first, second) => pair("files-problem-pair", *first, *second),
         Problem::SettledNowhere => Message::new("files-problem-settled-nowhere"),

@@ -8,7 +8,7 @@ use super::locate;
 use super::place::{Place, Remark};
 use super::problem::FileProblem;
 use super::syntax::{Fault, SyntaxError};
-use super::{MAX_BYTES, migrate, v4};
+use super::{MAX_BYTES, migrate, v5};
 use crate::i18n::Message;
 use crate::model::Project;
 use crate::model::{MAX_CELLS, MAX_ITEMS};
@@ -102,12 +102,16 @@ pub fn read(bytes: &[u8]) -> Result<Opened, ProjectFileError> {
     let file = match format {
         1 => (ron::from_str(text).map(migrate::from_v1))
             .map(migrate::from_v2)
-            .map(migrate::from_v3),
-        2 => (ron::from_str(text).map(migrate::from_v2)).map(migrate::from_v3),
-        3 => ron::from_str(text).map(migrate::from_v3),
+            .map(migrate::from_v3)
+            .map(migrate::from_v4),
+        2 => (ron::from_str(text).map(migrate::from_v2))
+            .map(migrate::from_v3)
+            .map(migrate::from_v4),
+        3 => (ron::from_str(text).map(migrate::from_v3)).map(migrate::from_v4),
+        4 => ron::from_str(text).map(migrate::from_v4),
         _ => ron::from_str(text),
     };
-    let file: v4::Project = file.map_err(|error| refusal(error, text, seal))?;
+    let file: v5::Project = file.map_err(|error| refusal(error, text, seal))?;
     limits(&file)?;
     let Checked {
         project,
@@ -154,7 +158,7 @@ fn conflict(text: &str) -> Option<ProjectFileError> {
     }))
 }
 
-fn limits(file: &v4::Project) -> Result<(), ProjectFileError> {
+fn limits(file: &v5::Project) -> Result<(), ProjectFileError> {
     let (factors, touchpoints) = (file.factors.len(), file.touchpoints.len());
     let others = (file.stages.len())
         .max(file.segments.len())

@@ -225,14 +225,14 @@ pub(super) fn date(text: &str) -> Option<NaiveDate> {
     date.filter(|date| date.to_string() == text)
 }
 
-fn link<I>(link: v3::Link, id: impl Fn(u32) -> I) -> Link<I> {
+pub(super) fn link<I>(link: v3::Link, id: impl Fn(u32) -> I) -> Link<I> {
     match link {
         v3::Link::To(Id(number)) => Link::To(id(number)),
         v3::Link::Gone(name) => Link::Gone(name),
     }
 }
 
-fn links<I>(links: Vec<v3::Link>, id: impl Fn(u32) -> I) -> Vec<Link<I>> {
+pub(super) fn links<I>(links: Vec<v3::Link>, id: impl Fn(u32) -> I) -> Vec<Link<I>> {
     links.into_iter().map(|found| link(found, &id)).collect()
 }
 

@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 
 use chrono::NaiveDate;
 
-use super::{container, write_ballots, write_tracks};
+use super::{container, write_ballots, write_panel, write_tracks};
 use crate::i18n::Language;
 use crate::model::{
     Channel, ClassRule, Evidence, Factor, Importance, Levels, NotSure, Project, ScaleLevel,
@@ -17,6 +17,9 @@ pub fn to_text(project: &Project) -> String {
     let on_ballots: usize = project.ballots.iter().map(|it| it.levels.len()).sum();
     let room =
         2_000 + 20 * project.relations.rated() + 200 * project.touchpoints.len() + 28 * on_ballots;
+    let waves = project.panel.waves.iter();
+    let packed = waves.filter_map(|wave| wave.source.packed.as_ref());
+    let room = room + packed.map(|it| it.len() + it.len() / 4).sum::<usize>();
     let mut out = Lines(String::with_capacity(room));
     out.line(0, format_args!("{}", container::HEAD));
     out.line(0, format_args!("Project("));
@@ -42,6 +45,17 @@ pub fn to_text(project: &Project) -> String {
     out.list(1, "tracks", project.tracks.iter(), write_tracks::track);
     out.line(1, format_args!("blind: {},", project.blind));
     out.list(1, "ballots", project.ballots.iter(), write_ballots::ballot);
+    write_panel::taken(&mut out, 1, project.taken.as_deref());
+    let panel = &project.panel;
+    out.list(
+        1,
+        "questions",
+        panel.questions.iter(),
+        write_panel::question,
+    );
+    let hypotheses = project.hypotheses.iter();
+    out.list(1, "hypotheses", hypotheses, write_panel::hypothesis);
+    out.list(1, "waves", panel.waves.iter(), write_panel::wave);
     out.line(0, format_args!(")"));
     let mut text = out.0;
     let end = container::end_line(text.as_bytes());
@@ -220,6 +234,8 @@ fn segment(out: &mut Lines, segment: &Segment) {
     out.line(3, format_args!("share: {},", Maybe(segment.share)));
     out.line(3, format_args!("hue: {},", write_tracks::hue(segment.hue)));
     out.line(3, format_args!("mark: {},", Quoted(&segment.mark)));
+    write_panel::filter(out, 3, segment.filter.as_deref());
+    write_panel::taken(out, 3, segment.taken.as_deref());
     let jobs = segment.jobs.iter().map(|id| id.0);
     out.list(3, "jobs", jobs, |out, id| {
         out.line(4, format_args!("{id},"));
@@ -267,7 +283,7 @@ impl Lines {
 }
 
 /// An optional number, as short as it reads back; a negative zero is written as zero.
-struct Maybe(Option<f64>);
+pub(super) struct Maybe(pub(super) Option<f64>);
 
 impl fmt::Display for Maybe {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -293,7 +309,8 @@ impl fmt::Display for Quoted<'_> {
     }
 }
 
-struct Key(char);
+/// A character.
+pub(super) struct Key(pub(super) char);
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,8 +5,8 @@ use std::fmt;
 
 use super::write::{Date, Lines, Quoted};
 use crate::model::{
-    Agent, Barrier, BarrierKind, Entry, EvidenceKind, FactorId, Hue, Job, JobId, Link, SegmentId,
-    StageId, Stance, Step, StepId, TouchpointId, Track, TrackEvidence, WorkState,
+    Agent, Barrier, BarrierKind, Entry, EvidenceId, EvidenceKind, FactorId, Hue, Job, JobId, Link,
+    SegmentId, StageId, Stance, Step, StepId, TouchpointId, Track, TrackEvidence, WorkState,
 };
 
 pub(super) fn job(out: &mut Lines, job: &Job) {
@@ -166,7 +166,7 @@ fn steps(steps: &BTreeSet<StepId>) -> impl fmt::Display + '_ {
 }
 
 /// The bare number of an id.
-trait Number {
+pub(super) trait Number {
     fn number(&self) -> u32;
 }
 
@@ -179,10 +179,18 @@ macro_rules! number {
         })*
     };
 }
-number!(FactorId, JobId, SegmentId, StageId, TouchpointId);
+number!(
+    EvidenceId,
+    FactorId,
+    JobId,
+    SegmentId,
+    StageId,
+    StepId,
+    TouchpointId
+);
 
 /// A reference, as `To(7)` or `Gone("name")`.
-struct To<'a, I>(&'a Link<I>);
+pub(super) struct To<'a, I>(pub(super) &'a Link<I>);
 
 impl<I: Number> fmt::Display for To<'_, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -207,7 +215,7 @@ impl fmt::Display for Of {
 }
 
 /// An optional value.
-struct Maybe<T>(Option<T>);
+pub(super) struct Maybe<T>(pub(super) Option<T>);
 
 impl<T: fmt::Display> fmt::Display for Maybe<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -219,7 +227,7 @@ impl<T: fmt::Display> fmt::Display for Maybe<T> {
 }
 
 /// A list on one line.
-struct Several<T>(T);
+pub(super) struct Several<T>(pub(super) T);
 
 impl<T> fmt::Display for Several<T>
 where
