@@ -14,6 +14,8 @@ mod ballots;
 mod differ;
 mod laws;
 mod merging;
+mod panel;
 mod random;
+mod random_panel;
 mod tracks;
 mod work;

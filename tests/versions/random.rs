@@ -20,16 +20,16 @@ use crate::kit::{agent, barrier, case, full_step, proof};
 /// What somebody does, by numbers that choose among what is there.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    kind: u8,
-    picks: [usize; 4],
-    name: String,
-    value: Option<f64>,
-    on: bool,
+    pub kind: u8,
+    pub picks: [usize; 4],
+    pub name: String,
+    pub value: Option<f64>,
+    pub on: bool,
 }
 
 pub fn some_draft() -> impl Strategy<Value = Draft> {
     (
-        0_u8..58,
+        0_u8..80,
         any::<[u8; 4]>(),
         "[a-c]{1,2}",
         prop::option::of(prop::sample::select(vec![0.25, 1.0, 3.0, 5.0, 20.0])),
@@ -67,7 +67,7 @@ pub fn any_start() -> impl Strategy<Value = Project> {
     ]
 }
 
-fn pick<I: Id>(all: impl Iterator<Item = I>, at: usize) -> I {
+pub fn pick<I: Id>(all: impl Iterator<Item = I>, at: usize) -> I {
     let all: Vec<I> = all.collect();
     if all.is_empty() {
         return I::numbered(4_000_000);
@@ -190,6 +190,7 @@ impl Draft {
             38 => Edit::Job(JobEdit::Add(name)),
             39 => Edit::Job(JobEdit::Delete(job(a))),
             40 => Edit::Segment(SegmentEdit::Rename(segment(a), name)),
+            58.. => self.of_panel(project),
             48.. => self.of_ballots(project, &cells()),
             _ => Edit::Track(self.of_tracks(project)),
         }

@@ -331,3 +331,129 @@ versions-changed-ballots = { $count ->
     [one] { $count } ballot changed
    *[other] { $count } ballots changed
 }
+
+# The panel, taken importances and hypotheses.
+versions-question = Question “{ $name }”
+versions-wave = Wave “{ $name }”
+versions-hypothesis = Hypothesis “{ $name }”
+versions-question-added = { $what }: added
+versions-question-removed = { $what }: deleted
+versions-wave-added = { $what }: added
+versions-wave-removed = { $what }: deleted
+versions-hypothesis-added = { $what }: added
+versions-hypothesis-removed = { $what }: deleted
+versions-order-questions = Order of questions
+versions-order-waves = Order of waves
+versions-order-hypotheses = Order of hypotheses
+versions-head-taken = Importances taken from the panel
+versions-count-taken = other importances taken from the panel
+versions-field-heading = heading
+versions-field-label = label
+versions-field-answers = answers
+versions-field-block = block
+versions-field-method = method of collection
+versions-field-answers-file = file of answers
+versions-field-statement = statement
+versions-field-claim = claim
+versions-field-waves = waves
+versions-field-evidence = evidence
+versions-field-filter = filter of the panel
+versions-field-taken = importances taken from the panel
+versions-clause = “{ $question }”: { $answers }
+versions-or = { $first } or { $rest }
+versions-between = { $from } to below { $below }
+versions-no-answer = no answer
+versions-of-waves = waves { $waves }
+versions-everybody = everybody
+versions-measure-share = share of { $answers } in “{ $question }”
+versions-measure-mean = mean of “{ $question }”
+versions-measure-nps = NPS of “{ $question }”
+versions-claim-above = { $measure } above { $threshold }
+versions-claim-below = { $measure } below { $threshold }
+versions-claim-of = of: { $filter }
+versions-claim-planned = { $count ->
+    [one] { $count } answer planned
+   *[other] { $count } answers planned
+}
+versions-derivation-mean = means
+versions-derivation-top = top-2-box
+versions-derivation-centred = centred
+versions-derivation-rank = ranks
+versions-taken = { $count ->
+    [one] { $count } importance
+   *[other] { $count } importances
+} ({ $derivation }) of { $respondents ->
+    [one] { $respondents } person
+   *[other] { $respondents } people
+} ({ $filter }), { $time }
+versions-time = { $day } { $hour }:{ $minute }
+versions-people = { $count ->
+    [one] { $count } person’s answers
+   *[other] { $count } people’s answers
+}
+versions-packed = packed into the project
+versions-kind-importance = importance of “{ $factor }”, { $low } to { $high }
+versions-kind-importance-of-none = importance of no factor, { $low } to { $high }
+versions-kind-nps = likelihood to recommend, { $low } to { $high }
+versions-kind-many = any number of answers between “{ $separator }”
+versions-kind-ignored = not read
+versions-kind-one = one answer of several
+versions-kind-number = a number
+versions-kind-money = an amount of money
+versions-kind-date-year = a date, the year first
+versions-kind-date-day = a date, the day first
+versions-kind-date-month = a date, the month first
+versions-kind-text = own words
+versions-kind-segment = the segment
+versions-kind-job = the job to be done
+versions-kind-respondent = who answered
+versions-block-portrait = portrait
+versions-block-jobs = jobs
+versions-block-problems = key problems
+versions-block-factors = choice factors
+versions-block-nps = NPS
+versions-block-recommendations = recommendations
+versions-hypothesis-draft = draft
+versions-hypothesis-planned = planned
+versions-hypothesis-collecting = collecting answers
+versions-hypothesis-judged = judged
+versions-hypothesis-dropped = dropped
+versions-more-questions = { $count ->
+    [one] { $count } question more
+   *[other] { $count } questions more
+}
+versions-fewer-questions = { $count ->
+    [one] { $count } question fewer
+   *[other] { $count } questions fewer
+}
+versions-swapped-questions = questions +{ $more } −{ $fewer }
+versions-changed-questions = { $count ->
+    [one] { $count } question changed
+   *[other] { $count } questions changed
+}
+versions-more-waves = { $count ->
+    [one] { $count } wave more
+   *[other] { $count } waves more
+}
+versions-fewer-waves = { $count ->
+    [one] { $count } wave fewer
+   *[other] { $count } waves fewer
+}
+versions-swapped-waves = waves +{ $more } −{ $fewer }
+versions-changed-waves = { $count ->
+    [one] { $count } wave changed
+   *[other] { $count } waves changed
+}
+versions-more-hypotheses = { $count ->
+    [one] { $count } hypothesis more
+   *[other] { $count } hypotheses more
+}
+versions-fewer-hypotheses = { $count ->
+    [one] { $count } hypothesis fewer
+   *[other] { $count } hypotheses fewer
+}
+versions-swapped-hypotheses = hypotheses +{ $more } −{ $fewer }
+versions-changed-hypotheses = { $count ->
+    [one] { $count } hypothesis changed
+   *[other] { $count } hypotheses changed
+}

@@ -399,3 +399,140 @@ versions-changed-ballots = { $count ->
     [few] изменены { $count } бюллетеня
    *[other] изменено { $count } бюллетеней
 }
+
+# Панель, взятые из неё важности и частные гипотезы.
+versions-question = Вопрос «{ $name }»
+versions-wave = Волна «{ $name }»
+versions-hypothesis = Гипотеза «{ $name }»
+versions-question-added = { $what }: добавлен
+versions-question-removed = { $what }: удалён
+versions-wave-added = { $what }: добавлена
+versions-wave-removed = { $what }: удалена
+versions-hypothesis-added = { $what }: добавлена
+versions-hypothesis-removed = { $what }: удалена
+versions-order-questions = Порядок вопросов
+versions-order-waves = Порядок волн
+versions-order-hypotheses = Порядок гипотез
+versions-head-taken = Важности, взятые из панели
+versions-count-taken = другие важности из панели
+versions-field-heading = заголовок
+versions-field-label = подпись
+versions-field-answers = ответы
+versions-field-block = блок
+versions-field-method = способ сбора
+versions-field-answers-file = файл ответов
+versions-field-statement = формулировка
+versions-field-claim = утверждение
+versions-field-waves = волны
+versions-field-evidence = подтверждения
+versions-field-filter = фильтр панели
+versions-field-taken = важности, взятые из панели
+versions-clause = «{ $question }»: { $answers }
+versions-or = { $first } или { $rest }
+versions-between = от { $from } и меньше { $below }
+versions-no-answer = нет ответа
+versions-of-waves = волны { $waves }
+versions-everybody = все
+versions-measure-share = доля { $answers } в вопросе «{ $question }»
+versions-measure-mean = среднее по вопросу «{ $question }»
+versions-measure-nps = NPS по вопросу «{ $question }»
+versions-claim-above = { $measure } выше { $threshold }
+versions-claim-below = { $measure } ниже { $threshold }
+versions-claim-of = среди: { $filter }
+versions-claim-planned = { $count ->
+    [one] запланирован { $count } ответ
+    [few] запланировано { $count } ответа
+   *[other] запланировано { $count } ответов
+}
+versions-derivation-mean = средние
+versions-derivation-top = top-2-box
+versions-derivation-centred = центрированные
+versions-derivation-rank = ранги
+versions-taken = { $count ->
+    [one] { $count } важность
+    [few] { $count } важности
+   *[other] { $count } важностей
+} ({ $derivation }) по ответам { $respondents ->
+    [one] { $respondents } человека
+   *[other] { $respondents } человек
+} ({ $filter }), { $time }
+versions-time = { $day } { $hour }:{ $minute }
+versions-people = { $count ->
+    [one] ответы { $count } человека
+   *[other] ответы { $count } человек
+}
+versions-packed = упакованы в проект
+versions-kind-importance = важность фактора «{ $factor }», от { $low } до { $high }
+versions-kind-importance-of-none = важность, фактор не назван, от { $low } до { $high }
+versions-kind-nps = готовность рекомендовать, от { $low } до { $high }
+versions-kind-many = любое число ответов через «{ $separator }»
+versions-kind-ignored = не читается
+versions-kind-one = один ответ из нескольких
+versions-kind-number = число
+versions-kind-money = сумма денег
+versions-kind-date-year = дата, сначала год
+versions-kind-date-day = дата, сначала день
+versions-kind-date-month = дата, сначала месяц
+versions-kind-text = свои слова
+versions-kind-segment = сегмент
+versions-kind-job = работа клиента
+versions-kind-respondent = кто отвечал
+versions-block-portrait = портрет
+versions-block-jobs = работы клиента
+versions-block-problems = ключевые проблемы
+versions-block-factors = факторы выбора
+versions-block-nps = NPS
+versions-block-recommendations = рекомендации
+versions-hypothesis-draft = черновик
+versions-hypothesis-planned = запланирована
+versions-hypothesis-collecting = собираются ответы
+versions-hypothesis-judged = проверена
+versions-hypothesis-dropped = отброшена
+versions-more-questions = { $count ->
+    [one] на { $count } вопрос больше
+    [few] на { $count } вопроса больше
+   *[other] на { $count } вопросов больше
+}
+versions-fewer-questions = { $count ->
+    [one] на { $count } вопрос меньше
+    [few] на { $count } вопроса меньше
+   *[other] на { $count } вопросов меньше
+}
+versions-swapped-questions = вопросы +{ $more } −{ $fewer }
+versions-changed-questions = { $count ->
+    [one] изменён { $count } вопрос
+    [few] изменены { $count } вопроса
+   *[other] изменено { $count } вопросов
+}
+versions-more-waves = { $count ->
+    [one] на { $count } волну больше
+    [few] на { $count } волны больше
+   *[other] на { $count } волн больше
+}
+versions-fewer-waves = { $count ->
+    [one] на { $count } волну меньше
+    [few] на { $count } волны меньше
+   *[other] на { $count } волн меньше
+}
+versions-swapped-waves = волны +{ $more } −{ $fewer }
+versions-changed-waves = { $count ->
+    [one] изменена { $count } волна
+    [few] изменены { $count } волны
+   *[other] изменено { $count } волн
+}
+versions-more-hypotheses = { $count ->
+    [one] на { $count } гипотезу больше
+    [few] на { $count } гипотезы больше
+   *[other] на { $count } гипотез больше
+}
+versions-fewer-hypotheses = { $count ->
+    [one] на { $count } гипотезу меньше
+    [few] на { $count } гипотезы меньше
+   *[other] на { $count } гипотез меньше
+}
+versions-swapped-hypotheses = гипотезы +{ $more } −{ $fewer }
+versions-changed-hypotheses = { $count ->
+    [one] изменена { $count } гипотеза
+    [few] изменены { $count } гипотезы
+   *[other] изменено { $count } гипотез
+}

@@ -2,9 +2,10 @@
 //! `cells_rated`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::cells::Cells;
-use super::fields::{Field, HEAD, Item, SCALE};
+use super::fields::{Field, HEAD, Item, SCALE, TAKEN};
 use super::heal::Lost;
 use super::judge::{Judge, Part, Question, Side};
 use super::kind::{Kind, by_number, numbers};
@@ -13,7 +14,7 @@ use super::presence::{Presence, verdict_of};
 use super::settle::settle;
 use super::sides::{Key, Sides, Version, subject};
 use super::words::Names;
-use crate::model::{Evidence, List, Project, Subject, Track, TrackId};
+use crate::model::{Evidence, List, Panel, Project, Subject, Track, TrackId};
 
 /// Builds the merged project by the judge's answers; theirs that it has no room for beside it.
 pub(super) fn build(sides: &Sides, judge: &mut Judge<'_>) -> (Project, Vec<Key>) {
@@ -38,6 +39,11 @@ pub(super) fn build(sides: &Sides, judge: &mut Judge<'_>) -> (Project, Vec<Key>)
     out.segments = builder.list(Kind::Segment, |it| Some(&it.segments));
     out.jobs = builder.list(Kind::Job, |it| Some(&it.jobs));
     out.ballots = builder.list(Kind::Ballot, |it| Some(&it.ballots));
+    out.panel = Arc::new(Panel {
+        questions: builder.list(Kind::Question, |it| Some(&it.panel.questions)),
+        waves: builder.list(Kind::Wave, |it| Some(&it.panel.waves)),
+    });
+    out.hypotheses = builder.list(Kind::Hypothesis, |it| Some(&it.hypotheses));
     let mut cells = Cells::of(sides, builder.judge, &presence.here, scale_side, &out.scale);
     out.relations = cells.relations(&out.factors, &out.touchpoints);
     out.not_sure = cells.not_sure();
@@ -89,11 +95,14 @@ impl<'s> Builder<'s, '_, '_> {
         let sides = self.sides;
         let mut scale = Side::Ours;
         for (at, field) in HEAD.iter().enumerate() {
-            let base = sides.base.as_ref().map(|base| &base.whole);
-            let (ours, theirs) = (&sides.ours.whole, &sides.theirs.whole);
+            let base = sides.base.as_ref().map(|base| &base.plain);
+            let (ours, theirs) = (&sides.ours.plain, &sides.theirs.plain);
             let side = self.field(field, base, ours, theirs, || Question::Head(at));
             if side == Side::Theirs {
-                (field.take)(out, theirs);
+                (field.take)(out, &sides.theirs.whole);
+            }
+            if at == TAKEN {
+                self.heal_taken(out, side);
             }
             if at == SCALE {
                 scale = side;
@@ -201,23 +210,37 @@ impl<'s> Builder<'s, '_, '_> {
     /// The item of a side with the references that the side lost only by deleting what they lead to.
     fn healed<T: Item>(&self, number: u32, item: &T, side: Side, whole: &Three<'s, T>) -> T {
         let mut item = item.clone();
+        if let Some(base) = whole.base.get(&number) {
+            self.with_lost(side, |lost| item.heal(base, lost));
+        }
+        item
+    }
+
+    /// What was taken for the whole market, with the importances that its side lost only by deleting their factors.
+    fn heal_taken(&self, out: &mut Project, side: Side) {
+        if let Some(base) = &self.sides.base {
+            let base = base.whole.taken.as_deref();
+            self.with_lost(side, |lost| lost.taken(&mut out.taken, base));
+        }
+    }
+
+    /// What a side lost of what the base had.
+    fn with_lost(&self, side: Side, heal: impl FnOnce(&Lost<'_>)) {
         let (sides, here) = (self.sides, self.here);
         let from = match side {
             Side::Ours => &sides.ours,
             Side::Theirs => &sides.theirs,
         };
-        if let (Some(base), Some(known)) = (whole.base.get(&number), &sides.base) {
-            let lost = Lost {
+        if let Some(known) = &sides.base {
+            heal(&Lost {
                 lacks: &|number| here.contains(&number) && !from.knows(number),
                 name: &|number| {
                     known
                         .kind(number)
                         .and_then(|kind| sides.name((kind, number)))
                 },
-            };
-            item.heal(base, &lost);
+            });
         }
-        item
     }
 
     /// Notes; one whose chosen subject did not stay is about that of the other side, for which it stays.

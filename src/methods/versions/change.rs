@@ -106,6 +106,10 @@ pub(super) fn changes(before: &Project, after: &Project, levels: &LevelMap) -> V
             }
         }
     }
+    let (old, new) = (&before.panel, &after.panel);
+    list(Kind::Question, &old.questions, &new.questions, out);
+    list(Kind::Wave, &old.waves, &new.waves, out);
+    list(Kind::Hypothesis, &before.hypotheses, &after.hypotheses, out);
     list(Kind::Note, &before.evidence, &after.evidence, out);
     found
 }

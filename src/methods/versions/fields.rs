@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::heal::Lost;
+use super::panel_words::{filter, taken};
 use super::words::{
     Names, channel, class_rule, day, importance, language, link, number, quoted, scale, text,
     weighting, word, yes_or_no,
@@ -80,9 +81,11 @@ pub(super) const WEIGHTING: usize = 6;
 pub(super) const CLASS_RULE: usize = 7;
 /// Where it stands in [`HEAD`] whether ballots are blind.
 pub(super) const BLIND: usize = 8;
+/// Where it stands in [`HEAD`] what was taken from the panel for the whole market.
+pub(super) const TAKEN: usize = 9;
 
-/// What a project says of itself, its scale, the range of its importances, its class rule and whether its
-/// ballots are blind.
+/// What a project says of itself, its scale, the range of its importances, its class rule, whether its ballots are blind, and what was
+/// taken from the panel.
 pub(super) const HEAD: &[Field<Project>] = &[
     head!("versions-head-name", name, |it, n| text(it, n)),
     head!("versions-head-description", description, |it, n| text(
@@ -103,6 +106,9 @@ pub(super) const HEAD: &[Field<Project>] = &[
         *it
     ))),
     field!("versions-head-blind", blind, |it, _| Some(yes_or_no(*it))),
+    field!("versions-head-taken", taken, |it, n| it
+        .as_deref()
+        .map(|it| taken(it, n))),
 ];
 
 impl Item for Stage {
@@ -178,8 +184,17 @@ impl Item for Segment {
             field!("versions-field-colour", hue, |it, _| Some(hue(*it))),
             field!("versions-field-mark", mark, |it, n| text(it, n)),
             field!("versions-field-description", note, |it, n| text(it, n)),
+            field!("versions-field-filter", filter, |it, n| it
+                .as_deref()
+                .map(|it| filter(it, n))),
+            field!("versions-field-taken", taken, |it, n| it
+                .as_deref()
+                .map(|it| taken(it, n))),
         ];
         FIELDS
+    }
+    fn heal(&mut self, base: &Self, lost: &Lost<'_>) {
+        lost.taken(&mut self.taken, base.taken.as_deref());
     }
 }
 

@@ -1,8 +1,9 @@
 //! References that a side lost only because it deleted what they led to, given back where that is kept.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::model::{Id, Link};
+use crate::model::{Id, Link, Taken};
 
 /// What the side that an item comes from has deleted.
 pub(super) struct Lost<'l> {
@@ -40,6 +41,18 @@ impl Lost<'_> {
     pub fn one<I: Id>(&self, id: &mut Option<I>, base: Option<I>) {
         if id.is_none() {
             *id = base.filter(|id| (self.lacks)(id.number()));
+        }
+    }
+
+    /// The importances again that the same taking lost with their factors.
+    pub fn taken(&self, taken: &mut Option<Arc<Taken>>, base: Option<&Taken>) {
+        let Some((own, base)) = taken.as_mut().zip(base) else {
+            return;
+        };
+        let lost = |id: u32| (self.lacks)(id);
+        if own.at == base.at && base.factors.keys().any(|id| lost(id.0)) {
+            let back = base.factors.iter().filter(|(id, _)| lost(id.0));
+            Arc::make_mut(own).factors.extend(back);
         }
     }
 

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::kind::{Thing, things};
+use super::kind::{Kind, Thing, things};
 use crate::model::{
     Agent, Barrier, Entry, Id, IdCounter, Judgements, Link, List, Project, Step, Subject, Track,
     TrackEvidence,
@@ -50,12 +50,37 @@ pub(super) fn agreed(base: Option<&Project>, ours: &Project, theirs: &Project) -
             }
         }
     }
+    same_headings(&mine, &yours, old.as_ref(), &mut renames);
     let base = (base.zip(old.as_ref()))
         .map(|(base, old)| renamed(base, &of_base(old, &mine, &yours, &renames, &mut fresh)));
     Agreed {
         base,
         theirs: renamed(theirs, &renames),
         ids: fresh.ids,
+    }
+}
+
+/// Questions that both sides have anew under one heading are one: a file that both took in has one such column.
+fn same_headings(
+    mine: &BTreeMap<u32, Thing<'_>>,
+    yours: &BTreeMap<u32, Thing<'_>>,
+    old: Option<&BTreeMap<u32, Thing<'_>>>,
+    renames: &mut Renames,
+) {
+    let is_new = |(number, thing): &(&u32, &Thing<'_>)| {
+        let before = old.and_then(|old| old.get(number));
+        thing.kind == Kind::Question && before.is_none_or(|before| before.kind != Kind::Question)
+    };
+    let ours = mine.iter().filter(is_new);
+    let ours: BTreeMap<_, u32> = ours.map(|(number, it)| (it.called, *number)).collect();
+    for (number, thing) in yours.iter().filter(is_new) {
+        let Some(same) = ours.get(&thing.called) else {
+            continue;
+        };
+        let free = !yours.contains_key(same) || renames.contains_key(same);
+        if number != same && free {
+            renames.insert(*number, *same);
+        }
     }
 }
 
@@ -172,6 +197,9 @@ fn renamed(project: &Project, renames: &Renames) -> Project {
         let doubts = segment.not_sure.iter();
         segment.not_sure = Arc::new(doubts.map(|cell| new.cell(*cell)).collect());
         segment.judgements = Arc::new(new.judgements(&segment.judgements));
+        let filter = segment.filter.as_deref();
+        segment.filter = filter.map(|filter| Arc::new(new.filter(filter)));
+        segment.taken = new.taken(segment.taken.as_deref());
     });
     each(&mut project.ballots, |ballot| {
         new.id(&mut ballot.id);
@@ -192,11 +220,12 @@ fn renamed(project: &Project, renames: &Renames) -> Project {
         };
     });
     each(&mut project.tracks, |track| new.track(track));
+    new.panel(&mut project);
     project
 }
 
 /// Changes every item of a list.
-fn each<T: Clone>(list: &mut List<T>, change: impl Fn(&mut T)) {
+pub(super) fn each<T: Clone>(list: &mut List<T>, change: impl Fn(&mut T)) {
     let changed = list.iter().cloned().map(|mut item| {
         change(&mut item);
         item
@@ -204,20 +233,20 @@ fn each<T: Clone>(list: &mut List<T>, change: impl Fn(&mut T)) {
     *list = changed.collect();
 }
 
-struct Renamer<'r> {
+pub(super) struct Renamer<'r> {
     renames: &'r Renames,
 }
 
 impl Renamer<'_> {
-    fn of<I: Id>(&self, id: I) -> I {
+    pub(super) fn of<I: Id>(&self, id: I) -> I {
         (self.renames.get(&id.number())).map_or(id, |number| I::numbered(*number))
     }
 
-    fn id<I: Id>(&self, id: &mut I) {
+    pub(super) fn id<I: Id>(&self, id: &mut I) {
         *id = self.of(*id);
     }
 
-    fn maybe<I: Id>(&self, id: &mut Option<I>) {
+    pub(super) fn maybe<I: Id>(&self, id: &mut Option<I>) {
         *id = id.map(|id| self.of(id));
     }
 
@@ -238,7 +267,7 @@ impl Renamer<'_> {
         judged.collect()
     }
 
-    fn link<I: Id>(&self, link: &mut Link<I>) {
+    pub(super) fn link<I: Id>(&self, link: &mut Link<I>) {
         if let Link::To(id) = link {
             *id = self.of(*id);
         }

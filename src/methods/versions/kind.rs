@@ -17,6 +17,9 @@ pub(super) enum Kind {
     Track,
     Note,
     Ballot,
+    Question,
+    Wave,
+    Hypothesis,
     Step(TrackId),
     Agent(TrackId),
     Barrier(TrackId),
@@ -76,6 +79,12 @@ pub(super) fn things(project: &Project) -> BTreeMap<u32, Thing<'_>> {
     add(all, Kind::Segment, &project.segments, |it| (&it.name, 0));
     add(all, Kind::Job, &project.jobs, |it| (&it.name, 0));
     add(all, Kind::Ballot, &project.ballots, |it| (&it.rater, 0));
+    let panel = &project.panel;
+    add(all, Kind::Question, &panel.questions, |it| (&it.heading, 0));
+    add(all, Kind::Wave, &panel.waves, |it| (&it.name, 0));
+    add(all, Kind::Hypothesis, &project.hypotheses, |it| {
+        (&it.statement, 0)
+    });
     add(all, Kind::Note, &project.evidence, |it| (&it.text, 0));
     add(all, Kind::Track, &project.tracks, |it| (&it.name, 0));
     for track in project.tracks.iter() {

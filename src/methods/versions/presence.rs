@@ -6,10 +6,11 @@ use super::fields::{Item, STAGE_OF_TOUCHPOINT};
 use super::judge::{Judge, Part, Question, Side};
 use super::kind::{Kind, by_number, numbers};
 use super::order::{self, Verdict};
+use super::resting;
 use super::sides::{Key, Sides, subject};
 use crate::model::{
-    Id, List, MAX_BALLOTS, MAX_CELLS, MAX_ENTRIES, MAX_ITEMS, MAX_TRACKS, Project, StageId,
-    Touchpoint, Track, TrackId,
+    Id, List, MAX_ALL_PACKED, MAX_BALLOTS, MAX_CELLS, MAX_ENTRIES, MAX_HYPOTHESES, MAX_ITEMS,
+    MAX_QUESTIONS, MAX_TRACKS, MAX_WAVES, Project, StageId, Touchpoint, Track, TrackId, Wave,
 };
 
 /// What stays, by number: after numbers are agreed, a number is one thing on both sides.
@@ -40,6 +41,12 @@ impl Presence {
         found.list(Kind::Job, MAX_ITEMS, |it| Some(&it.jobs));
         found.list(Kind::Track, MAX_TRACKS, |it| Some(&it.tracks));
         found.list(Kind::Ballot, MAX_BALLOTS, |it| Some(&it.ballots));
+        found.list(Kind::Hypothesis, MAX_HYPOTHESES, |it| Some(&it.hypotheses));
+        found.list(Kind::Question, MAX_QUESTIONS, |it| {
+            Some(&it.panel.questions)
+        });
+        found.list(Kind::Wave, MAX_WAVES, |it| Some(&it.panel.waves));
+        found.packed();
         found.notes();
         for track in sides.ours.whole.tracks.iter().map(|track| track.id) {
             if sides.theirs.has((Kind::Track, track.0)) {
@@ -118,8 +125,30 @@ impl<'s> Finder<'s, '_, '_> {
         if !holder.touched(key) {
             return false;
         }
+        if resting::needs(holder, self.sides.base.as_ref(), &self.here, key) {
+            return true;
+        }
         self.asked.insert(key.1);
         self.judge.ask(Question::Item(key.0, key.1, Part::Itself)) == side
+    }
+
+    /// Leaves theirs out whose answers are packed, have no file of their own, and do not fit beside ours.
+    fn packed(&mut self) {
+        let size = |wave: &Wave| wave.source.packed.as_ref().map_or(0, |it| it.len());
+        let (ours, theirs) = (&self.sides.ours, &self.sides.theirs);
+        let mut all: usize = ours.whole.panel.waves.iter().map(size).sum();
+        for wave in theirs.whole.panel.waves.iter() {
+            let key = (Kind::Wave, wave.id.0);
+            if ours.has(key) || !self.here.contains(&key.1) || !wave.source.path.is_empty() {
+                continue;
+            }
+            if all + size(wave) > MAX_ALL_PACKED {
+                self.here.remove(&key.1);
+                self.left_out.push(key);
+            } else {
+                all += size(wave);
+            }
+        }
     }
 
     /// Notes go and stay with what they are about.

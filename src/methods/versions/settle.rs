@@ -1,12 +1,15 @@
 //! What holds a merged project together: names that two sides gave twice, references to what is gone, the range of importances.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::fields::Item;
 use super::kind::{Kind, by_number};
+use super::resting;
 use super::sides::{Key, Sides, Version, let_go};
 use crate::model::{
-    Ballot, Id, Importance, List, MAX_NAME_CHARS, Project, Segment, StepId, Track, Weighting, links,
+    Ballot, Id, Importance, List, MAX_NAME_CHARS, Project, Question, Segment, StepId, Track, Wave,
+    Weighting, links,
 };
 
 pub(super) fn settle(project: &mut Project, sides: &Sides, here: &BTreeSet<u32>) {
@@ -14,7 +17,14 @@ pub(super) fn settle(project: &mut Project, sides: &Sides, here: &BTreeSet<u32>)
     own_names(&mut project.segments, &ours.segments);
     own_names(&mut project.tracks, &ours.tracks);
     own_names(&mut project.ballots, &ours.ballots);
+    resting::bring_back(project, sides);
+    let panel = Arc::make_mut(&mut project.panel);
+    own_names(&mut panel.questions, &ours.panel.questions);
+    own_names(&mut panel.waves, &ours.panel.waves);
     gone(project, sides, here);
+    links::hypotheses_settle(project, &|number| name_of_gone(sides, number));
+    links::factors_settle(project);
+    resting::settle(project);
     keep_importances(project);
 }
 
@@ -30,6 +40,18 @@ impl Named for Segment {
 }
 
 impl Named for Track {
+    fn name(&mut self) -> &mut String {
+        &mut self.name
+    }
+}
+
+impl Named for Question {
+    fn name(&mut self) -> &mut String {
+        &mut self.heading
+    }
+}
+
+impl Named for Wave {
     fn name(&mut self) -> &mut String {
         &mut self.name
     }
@@ -122,6 +144,15 @@ fn gone(project: &mut Project, sides: &Sides, here: &BTreeSet<u32>) {
             links::prune(track);
         }
     }
+}
+
+/// The name that hypotheses keep of what did not stay.
+fn name_of_gone(sides: &Sides, number: u32) -> String {
+    let versions = [sides.base.as_ref(), Some(&sides.ours), Some(&sides.theirs)];
+    let mut versions = versions.into_iter().flatten();
+    let kind = versions.find_map(|version| version.kind(number));
+    let name = kind.and_then(|kind| sides.name((kind, number)));
+    name.unwrap_or_default().to_owned()
 }
 
 /// Lifts the range where an importance of one side does not fit that of the other: a weight is never changed by a merge.

@@ -6,6 +6,7 @@ use super::change::{Change, Sheet, changes};
 use super::identity::agreed;
 use super::kind::{Kind, things};
 use super::levels::LevelMap;
+use super::resting;
 use crate::model::{Entry, Id, IdCounter, Link, Project, Step, StepId, Subject, links};
 
 /// A thing by kind and number.
@@ -111,6 +112,7 @@ fn name_of(project: &Project, kind: Kind, number: u32) -> Option<&str> {
         Kind::Factor => (project.factor(Id::numbered(number))).map(|it| it.name.as_str()),
         Kind::Segment => (project.segment(Id::numbered(number))).map(|it| it.name.as_str()),
         Kind::Job => (project.job(Id::numbered(number))).map(|it| it.name.as_str()),
+        Kind::Note | Kind::Step(_) | Kind::Proof(_) => Some(links::name_of(project, number)),
         _ => None,
     }
 }
@@ -134,6 +136,8 @@ struct Deleted {
     named: Vec<(Key, String)>,
     entries: BTreeSet<Key>,
     steps: BTreeSet<StepId>,
+    /// To what hypotheses can be linked, with the names that they keep.
+    linked: BTreeMap<u32, String>,
 }
 
 impl Deleted {
@@ -150,6 +154,13 @@ impl Deleted {
                 let name = name_of(base, kind, number).unwrap_or_default();
                 deleted.named.push(((kind, number), name.to_owned()));
             }
+            if matches!(
+                kind,
+                Kind::Segment | Kind::Note | Kind::Step(_) | Kind::Proof(_)
+            ) {
+                let name = name_of(base, kind, number).unwrap_or_default();
+                deleted.linked.insert(number, name.to_owned());
+            }
             if matches!(kind, Kind::Step(_)) {
                 deleted.steps.insert(Id::numbered(number));
             }
@@ -162,6 +173,9 @@ impl Deleted {
         let mut project = project.clone();
         for (key, name) in &self.named {
             let_go(&mut project, *key, name);
+        }
+        if !self.linked.is_empty() {
+            links::hypotheses_lose(&mut project, &|_, number| self.linked.get(&number).cloned());
         }
         if self.entries.is_empty() {
             return project;
@@ -297,6 +311,7 @@ fn references(project: &Project) -> impl Iterator<Item = (Key, u32)> + '_ {
     let judged = (project.judgements.keys())
         .flat_map(|(a, b)| [((Kind::Factor, a.0), b.0), ((Kind::Factor, b.0), a.0)]);
     let rated = ballots.chain(settled).chain(judged);
+    let rated = rated.chain(resting::references(project));
     stages
         .chain(notes)
         .chain(segments)

@@ -3,6 +3,7 @@
 use super::Differences;
 use super::change::Change;
 use super::differences::field_of;
+use super::fields::{HEAD, TAKEN};
 use super::rated::preference;
 use super::words::Names;
 use crate::i18n::Message;
@@ -49,7 +50,16 @@ fn effect(change: &Change, before: &Names<'_>, after: &Names<'_>) -> Effect {
         _ => Effect::Changed,
     };
     match *change {
-        Change::Head(_) | Change::Order(_) => Effect::Changed,
+        Change::Head(at) => {
+            let has = |names: &Names<'_>| {
+                let field = HEAD.get(at);
+                field.is_none_or(|field| {
+                    at != TAKEN || (field.say)(names.project(), names).is_some()
+                })
+            };
+            by(has(before), has(after))
+        }
+        Change::Order(_) => Effect::Changed,
         Change::Added(..) => Effect::New,
         Change::Removed(..) => Effect::Gone,
         Change::Field(kind, number, at) => {

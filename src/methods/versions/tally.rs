@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::{Change, Sheet};
-use super::fields::{BLIND, CLASS_RULE, IMPORTANCE_OF_FACTOR, SCALE, WEIGHTING};
+use super::fields::{BLIND, CLASS_RULE, IMPORTANCE_OF_FACTOR, SCALE, TAKEN, WEIGHTING};
 use super::kind::Kind;
 use super::words::{joined, word};
 use crate::i18n::Message;
@@ -19,7 +19,7 @@ pub(super) struct Tally {
     rated: usize,
     settled: usize,
     judgements: usize,
-    lists: [Counts; 8],
+    lists: [Counts; 11],
     head: BTreeSet<&'static str>,
     order: bool,
 }
@@ -32,7 +32,7 @@ struct Counts {
 }
 
 /// The words of a kind's counts: more, fewer, both, changed.
-const LISTS: [[&str; 4]; 8] = [
+const LISTS: [[&str; 4]; 11] = [
     [
         "versions-more-stages",
         "versions-fewer-stages",
@@ -81,6 +81,24 @@ const LISTS: [[&str; 4]; 8] = [
         "versions-swapped-ballots",
         "versions-changed-ballots",
     ],
+    [
+        "versions-more-questions",
+        "versions-fewer-questions",
+        "versions-swapped-questions",
+        "versions-changed-questions",
+    ],
+    [
+        "versions-more-waves",
+        "versions-fewer-waves",
+        "versions-swapped-waves",
+        "versions-changed-waves",
+    ],
+    [
+        "versions-more-hypotheses",
+        "versions-fewer-hypotheses",
+        "versions-swapped-hypotheses",
+        "versions-changed-hypotheses",
+    ],
 ];
 
 impl Tally {
@@ -100,6 +118,7 @@ impl Tally {
                     WEIGHTING => "versions-count-weighting",
                     CLASS_RULE => "versions-count-rule",
                     BLIND => "versions-count-blind",
+                    TAKEN => "versions-count-taken",
                     _ => "versions-count-about",
                 });
             }
@@ -143,6 +162,9 @@ impl Tally {
             Kind::Job => 4,
             Kind::Note => 6,
             Kind::Ballot => 7,
+            Kind::Question => 8,
+            Kind::Wave => 9,
+            Kind::Hypothesis => 10,
             _ => 5,
         };
         if let Some(counts) = self.lists.get_mut(at) {

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::kind::Kind;
 use crate::i18n::{Arg, Language, Message};
+use crate::model::links::proof_name;
 use crate::model::{
     Channel, ClassRule, Id, Importance, Link, Project, Relations, Scale, ScaleMap, Subject,
     Weighting,
@@ -30,6 +31,11 @@ impl<'p> Names<'p> {
         names.extend(project.jobs.iter().map(|it| (it.id.0, it.name.as_str())));
         names.extend(project.tracks.iter().map(|it| (it.id.0, it.name.as_str())));
         names.extend((project.ballots.iter()).map(|it| (it.id.0, it.rater.as_str())));
+        names.extend((project.evidence.iter()).map(|it| (it.id.0, it.text.as_str())));
+        let panel = &project.panel;
+        names.extend(panel.questions.iter().map(|it| (it.id.0, it.name())));
+        names.extend(panel.waves.iter().map(|it| (it.id.0, it.name.as_str())));
+        names.extend((project.hypotheses.iter()).map(|it| (it.id.0, it.statement.as_str())));
         for track in project.tracks.iter() {
             for step in track.steps.iter() {
                 let place = step.touchpoint.as_ref().map(|link| match link {
@@ -45,6 +51,7 @@ impl<'p> Names<'p> {
             }
             names.extend(track.agents.iter().map(|it| (it.id.0, it.role.as_str())));
             names.extend(track.barriers.iter().map(|it| (it.id.0, it.text.as_str())));
+            names.extend((track.evidence.iter()).map(|it| (it.id.0, proof_name(it))));
         }
         Self { project, names }
     }
@@ -100,6 +107,9 @@ impl<'p> Names<'p> {
             Kind::Job => named("versions-job"),
             Kind::Track => named("versions-track"),
             Kind::Ballot => named("versions-ballot"),
+            Kind::Question => named("versions-question"),
+            Kind::Wave => named("versions-wave"),
+            Kind::Hypothesis => named("versions-hypothesis"),
             Kind::Note => {
                 let note = (self.project.evidence.iter()).find(|note| note.id.0 == number);
                 let about = note.map_or_else(|| quoted(""), |note| self.subject(note.about));
@@ -111,11 +121,7 @@ impl<'p> Names<'p> {
             Kind::Proof(track) => {
                 let proof = self.project.track(track);
                 let proof = proof.and_then(|track| track.proof(Id::numbered(number)));
-                let said = proof.map_or("", |proof| {
-                    let words = [proof.quotation.as_str(), proof.source.as_str()];
-                    let mut words = words.into_iter();
-                    words.find(|text| !text.trim().is_empty()).unwrap_or("")
-                });
+                let said = proof.map_or("", proof_name);
                 of_track(Message::new("versions-proof").with("name", short(said)))
             }
         }
