@@ -170,6 +170,8 @@ fn add_segment(project: &mut Project) {
             importances: Arc::new(importances),
             relations: Arc::new(relations),
             judgements: Arc::default(),
+            filter: None,
+            taken: None,
             not_sure: Arc::default(),
             hue: touchrank::model::Hue::default(),
             mark: "S".to_owned(),

@@ -12,6 +12,7 @@ mod world;
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use common::Rated;
@@ -20,6 +21,7 @@ use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2, pos2, vec2};
 use touchrank::app::{App, Services};
 use touchrank::files::project::to_text;
 use touchrank::i18n::Language;
+use touchrank::jobs::answers::FromFiles;
 use touchrank::model::Project;
 use world::{NoBrowser, NoClipboard, NoDialogs, Noon};
 
@@ -61,10 +63,12 @@ impl Desk {
         let services = Services {
             dialogs: Box::new(NoDialogs),
             clock: Box::new(Noon),
-            disk: std::sync::Arc::new(touchrank::files::save::RealDisk),
-            browser: std::sync::Arc::new(NoBrowser),
-            clipboard: std::sync::Arc::new(NoClipboard),
+            disk: Arc::new(touchrank::files::save::RealDisk),
+            browser: Arc::new(NoBrowser),
+            clipboard: Arc::new(NoClipboard),
             figuring: None,
+            surveying: Arc::new(FromFiles),
+            watching: None,
             config_folder: None,
             data_folder: None,
             system_language: Language::Russian,

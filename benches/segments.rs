@@ -130,10 +130,12 @@ impl Desk {
             project: &self.project,
             derived: &self.derived,
             certainty: &Certainty::default(),
+            survey: &touchrank::ui::Survey::default(),
             scope: Scope::Whole,
             words: words(Language::Russian),
             tokens: tokens(Theme::Light),
             today: chrono::NaiveDate::default(),
+            now: chrono::NaiveDateTime::default(),
             presenting: false,
         };
         let view = &mut self.view;

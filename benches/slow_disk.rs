@@ -20,6 +20,7 @@ use touchrank::app::{App, Services};
 use touchrank::files::project::to_text;
 use touchrank::files::save::{Disk, Handle, RealDisk, Stat};
 use touchrank::i18n::Language;
+use touchrank::jobs::answers::FromFiles;
 use world::{NoBrowser, NoClipboard, NoDialogs, Noon};
 
 const CALL: Duration = Duration::from_millis(20);
@@ -111,6 +112,8 @@ impl Desk {
             browser: Arc::new(NoBrowser),
             clipboard: Arc::new(NoClipboard),
             figuring: None,
+            surveying: Arc::new(FromFiles),
+            watching: None,
             config_folder: None,
             data_folder: Some(folder.join("data")),
             system_language: Language::Russian,

@@ -119,6 +119,8 @@ pub fn add_segments(project: &mut Project, count: u32, every: u32) {
             ),
             relations: Arc::new(own(at)),
             judgements: Arc::default(),
+            filter: None,
+            taken: None,
             not_sure: Arc::default(),
         })
         .collect();

@@ -2,6 +2,7 @@
 //! out, one-page reports, exports.
 
 pub mod ballots;
+pub mod choices;
 mod class_rule;
 pub mod copies;
 pub mod examples;
@@ -16,5 +17,9 @@ pub mod project;
 pub mod report;
 pub mod save;
 pub mod sheet;
+pub mod survey;
 pub mod table;
+mod with_answers;
 pub mod workbook;
+
+pub use with_answers::WithAnswers;

@@ -4,10 +4,12 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::files::WithAnswers;
 use crate::files::export::{self, ExportError, ExportOptions, Over, Place, Progress};
 use crate::files::save::{Disk, OnDisk};
 use crate::i18n::Message;
 use crate::jobs::file::Failure;
+use crate::methods::panel::Base;
 use crate::model::Project;
 
 /// An export that was asked for.
@@ -15,12 +17,27 @@ use crate::model::Project;
 pub struct Order {
     /// The project as it was then.
     pub project: Project,
+    /// The answers of its panel as they were then.
+    pub answers: Answers,
     /// Where to.
     pub place: Place,
     /// What of it.
     pub options: ExportOptions,
     /// What it may replace.
     pub over: Over,
+}
+
+/// The answers of a panel, where there are any; equal where they are the same ones.
+#[derive(Clone, Debug, Default)]
+pub struct Answers(pub Option<Arc<Base>>);
+
+impl PartialEq for Answers {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
 }
 
 /// An export under way, as the window sees it; clones are the same one.
@@ -90,16 +107,21 @@ pub fn run(
 ) -> Result<Written, Refusal> {
     let Order {
         project,
+        answers,
         place,
         options,
         over,
     } = order;
+    let of = WithAnswers {
+        project,
+        answers: answers.0.as_deref(),
+    };
     let mut watch = |progress: &Progress| {
         under_way.at(progress);
         wake();
         !under_way.is_cancelled()
     };
-    match export::export(disk, project, place, options, over, &mut watch) {
+    match export::export(disk, of, place, options, over, &mut watch) {
         Ok(written) => Ok(Written {
             notices: written.messages(),
             files: written.files,

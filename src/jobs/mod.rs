@@ -1,5 +1,6 @@
 //! What runs beside a frame: one named thread a job, its typed result over a channel, a panic as a result of its own.
 
+pub mod answers;
 pub mod ballots;
 pub mod export;
 pub mod figures;
@@ -10,6 +11,7 @@ pub mod recover;
 pub mod stability;
 pub mod together;
 pub mod versions;
+pub mod watch;
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};

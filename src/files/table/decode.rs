@@ -70,7 +70,7 @@ fn strictly<'a>(bytes: &'a [u8], encoding: &'static Encoding) -> Result<Decoded<
 
 /// UTF-16 without a byte-order mark. Letters of a table have 0 or 4 as their high byte (Latin, Cyrillic); there is at least one 0,
 /// because separators and line ends are ASCII, and no text in another encoding has one.
-fn utf_16_by_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
+pub(in crate::files) fn utf_16_by_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
     if !sample.contains(&0) {
         return None;
