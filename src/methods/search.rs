@@ -45,7 +45,8 @@ impl Folded {
     }
 }
 
-fn fold(sign: char) -> char {
+/// A sign as it is compared.
+pub(crate) fn fold(sign: char) -> char {
     match sign {
         'ё' | 'Ё' => 'е',
         // The two alphabets of nearly all names, without a look into the tables of all others.

@@ -115,6 +115,8 @@ pub fn add_segment(
             importances: Arc::new(own.collect()),
             relations: Arc::new(cells.collect()),
             judgements: Arc::default(),
+            filter: None,
+            taken: None,
             not_sure: Arc::default(),
             hue: touchrank::model::Hue::default(),
             mark: "S".to_owned(),

@@ -332,6 +332,8 @@ fn a_segment_has_judgements_of_its_own_and_what_is_excluded_takes_no_part() {
         jobs: Arc::default(),
         importances: Arc::default(),
         judgements: Arc::default(),
+        filter: None,
+        taken: None,
         relations: Arc::default(),
         not_sure: Arc::default(),
     };

@@ -16,6 +16,7 @@ mod count;
 mod count_wide;
 mod cuts;
 mod draw;
+mod errors;
 mod finish;
 mod grid;
 mod normal;
@@ -30,6 +31,7 @@ mod sort;
 mod tally;
 
 pub use block::Work;
+pub use errors::{Known, known};
 pub use options::{MOST_SAMPLES, Options, OptionsError};
 pub use plan::Plan;
 pub use result::{ItemStability, Neighbours, Noise, Ranked, Stability};

@@ -8,7 +8,7 @@ use super::draw::Source;
 use super::finish::Standing;
 use super::grid::{Grid, Weight};
 use super::tally::{KindTally, Tally};
-use super::{Options, Stability};
+use super::{Options, Stability, errors};
 use crate::methods::matrix::{Figures, Input, Kind, Lens, Scope, figures};
 use crate::model::{Project, Weighting};
 
@@ -49,8 +49,10 @@ impl Plan {
         let noise = options.noise();
         let [columns, factors, stages] =
             [Kind::Touchpoints, Kind::Factors, Kind::Stages].map(|kind| by_rank(&figures, kind));
-        let weight =
-            |(_, mean, _): &(usize, f64, &[u8])| weight(*mean, noise.weight_sd, project.weighting);
+        let weight = |(factor, mean, _): &(usize, f64, &[u8])| {
+            let known = errors::of(project, scope, *factor);
+            weight(*mean, known.unwrap_or(noise.weight_sd), project.weighting)
+        };
         let weights: Vec<Weight> = rows.iter().map(weight).collect();
         let levels: Vec<u8> = project.scale.values().collect();
         let mut heaviest = vec![0.0_f64; columns.len()];

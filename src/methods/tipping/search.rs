@@ -78,6 +78,11 @@ impl Search<'_> {
                 same = middle;
             }
         }
+        // A little further on, so that rounding an importance of that size does not fall back behind the place.
+        let inside = other + 1000.0 * tiny(other);
+        if inside <= self.room && self.changed(inside).is_some() {
+            other = inside;
+        }
         let set = self.lines.set(self.target, other);
         self.tip(other, false, &set)
     }
