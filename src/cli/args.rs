@@ -45,6 +45,8 @@ pub(super) enum Command {
     Stability(Stability),
     Tracks(Tracks),
     Ballots(Ballots),
+    Panel(Panel),
+    Hypotheses(Hypotheses),
     Export(Export),
     Recover(Recover),
     Diff(Diff),
@@ -63,6 +65,8 @@ impl Command {
             Self::Stability(args) => args.common.lang,
             Self::Tracks(args) => args.common.lang,
             Self::Ballots(args) => args.common.lang,
+            Self::Panel(args) => args.common.lang,
+            Self::Hypotheses(args) => args.common.lang,
             Self::Export(args) => args.common.lang,
             Self::Recover(args) => args.common.lang,
             Self::Diff(args) => args.common.lang,
@@ -200,6 +204,34 @@ pub(super) struct Ballots {
     pub consensus: Option<PathBuf>,
     #[arg(long, requires = "consensus")]
     pub force: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Panel {
+    #[arg(id = "with_panel", value_name = "PROJECT")]
+    pub file: PathBuf,
+    #[arg(long, value_parser = values::filter)]
+    pub filter: Vec<String>,
+    #[arg(long)]
+    pub wave: Vec<String>,
+    #[arg(long)]
+    pub segment: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Debug, Group)]
+#[command(disable_help_flag = true)]
+pub(super) struct Hypotheses {
+    #[arg(id = "with_panel", value_name = "PROJECT")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub json: bool,
     #[command(flatten)]
     common: Common,
 }

@@ -2,10 +2,12 @@
 
 use chrono::Local;
 
+use super::answers::answers;
 use super::args::Export;
 use super::console::{Console, Stop, print};
 use super::load::load;
 use super::scores::segment;
+use crate::files::WithAnswers;
 use crate::files::export::{ExportError, ExportOptions, Over, Place, export};
 use crate::files::save::RealDisk;
 use crate::i18n::Message;
@@ -28,13 +30,20 @@ pub(super) fn run(console: Console, args: &Export) -> Result<(), Stop> {
     if let Some(name) = &args.segment {
         options.scope = Scope::Segment(segment(&project, name)?);
     }
+    let read = answers(&args.file, &project);
+    // What cannot be read is said, and the rest is exported.
+    read.say(console, |_| false)?;
+    let of = WithAnswers {
+        project: &project,
+        answers: read.whole(),
+    };
     let over = if args.force {
         Over::Anything
     } else {
         Over::Nothing
     };
     let place = Place::of(args.to.clone());
-    let written = export(&RealDisk, &project, &place, &options, &over, &mut |_| true);
+    let written = export(&RealDisk, of, &place, &options, &over, &mut |_| true);
     let written = written.map_err(|error| {
         let mut messages = vec![error.message()];
         messages.extend(error.remarks());

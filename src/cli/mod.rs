@@ -1,16 +1,20 @@
 //! The same work without a window: one command, results to standard output, messages to standard error.
 
+mod answers;
 mod args;
 mod ballots;
 mod check;
 mod console;
 mod diff;
 mod export;
+mod filter;
 mod help;
+mod hypotheses;
 mod import;
 mod load;
 mod merge;
 mod new;
+mod panel;
 mod recover;
 mod repair;
 mod scores;
@@ -59,6 +63,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Outcome {
         Command::Stability(args) => stability::run(console, &args),
         Command::Tracks(args) => tracks::run(console, &args),
         Command::Ballots(args) => ballots::run(console, &args),
+        Command::Panel(args) => panel::run(console, &args),
+        Command::Hypotheses(args) => hypotheses::run(console, &args),
         Command::Export(args) => export::run(console, &args),
         Command::Recover(args) => recover::run(console, &args),
         Command::Diff(args) => diff::run(console, &args),

@@ -107,6 +107,15 @@ pub(super) fn file_kind(text: &str) -> Result<FileKind, Refused> {
     FileKind::from_code(text.trim()).ok_or("xlsx, pdf, png, svg, csv, mermaid or ron")
 }
 
+/// A question and what stands behind it; which ones there are is known once the answers are read.
+pub(super) fn filter(text: &str) -> Result<String, Refused> {
+    if text.contains('=') {
+        Ok(text.to_owned())
+    } else {
+        Err("QUESTION=ANSWER")
+    }
+}
+
 pub(super) fn paper(text: &str) -> Result<Paper, Refused> {
     match text {
         "a4" | "A4" => Ok(Paper::A4),

@@ -10,7 +10,7 @@ fn a_new_project_is_sound_and_never_replaces_a_file_unasked() {
     let desk = Desk::new();
     assert_eq!(desk.print(&["new", "Кафе у парка.ron", "--lang", "ru"]), "");
     let text = desk.read("Кафе у парка.ron");
-    assert!(text.starts_with("// Touchrank project, format 4\n"));
+    assert!(text.starts_with("// Touchrank project, format 5\n"));
     assert!(
         text.contains("Кафе у парка") && text.contains("language: ru"),
         "{text}"

@@ -7,9 +7,14 @@
 
 mod ballots;
 mod ballots_out;
+#[allow(dead_code, reason = "the kit serves other tests too")]
+#[path = "../cafe/mod.rs"]
+mod cafe;
 mod commands;
 mod export;
+mod hypotheses;
 mod notes;
+mod panel;
 mod printed;
 mod recover;
 mod repair;

@@ -20,8 +20,8 @@ fn the_contents_lead_to_the_pages_they_name() {
         let project = examples::project("restaurant", language).unwrap();
         let pages = full(&project, &options(language));
         let cover = &pages[0];
-        // Priorities, matrix, map and each track.
-        assert_eq!(cover.links.len(), 3 + project.tracks.len());
+        // Priorities, matrix, map, hypotheses and each track.
+        assert_eq!(cover.links.len(), 4 + project.tracks.len());
         let words = texts(cover);
         let mut before = 0;
         for (_, target) in &cover.links {
@@ -63,7 +63,7 @@ fn many_tracks_have_contents_of_several_pages() {
         .flat_map(|it| &it.links)
         .map(|it| it.1)
         .collect();
-    assert_eq!(links.len(), 3 + project.tracks.len());
+    assert_eq!(links.len(), 4 + project.tracks.len());
     let front = pages.iter().filter(|it| !it.links.is_empty()).count();
     assert!(front > 1);
     assert_eq!(links[0], front);

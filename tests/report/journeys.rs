@@ -31,7 +31,7 @@ fn ink(run: &Run) -> [f32; 4] {
     [x, y - size * 0.72, x + run.width, y + size * 0.22]
 }
 
-fn check(pages: &[Page], what: &str) {
+pub fn check(pages: &[Page], what: &str) {
     assert!(!pages.is_empty(), "{what}");
     for (number, page) in pages.iter().enumerate() {
         let runs = runs(page);
@@ -58,12 +58,12 @@ fn check(pages: &[Page], what: &str) {
 }
 
 /// Everything that is said, without spaces, so that broken lines do not matter.
-fn said(pages: &[Page]) -> String {
+pub fn said(pages: &[Page]) -> String {
     let texts = pages.iter().flat_map(runs).map(|run| run.text.as_str());
     bare(&texts.collect::<String>())
 }
 
-fn bare(text: &str) -> String {
+pub fn bare(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
@@ -149,6 +149,8 @@ fn segment(number: u32) -> Segment {
         importances: Arc::default(),
         relations: Arc::default(),
         judgements: Arc::default(),
+        filter: None,
+        taken: None,
         not_sure: Arc::default(),
     }
 }

@@ -10,8 +10,12 @@
     reason = "a test may stop at the first surprise"
 )]
 
+#[allow(dead_code, reason = "the kit serves other tests too")]
+#[path = "../cafe/mod.rs"]
+mod cafe;
 mod colours;
 mod full;
+mod hypotheses;
 mod journeys;
 mod kinds;
 mod kit;

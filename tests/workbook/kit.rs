@@ -4,6 +4,7 @@ use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader, Xlsx};
 use chrono::NaiveDate;
+use touchrank::files::WithAnswers;
 use touchrank::files::workbook::{WorkbookOptions, workbook};
 use touchrank::i18n::Language;
 use touchrank::model::Project;
@@ -22,7 +23,12 @@ pub struct Book {
 
 /// The workbook of a project in that language.
 pub fn book(project: &Project, language: Language) -> Book {
-    let bytes = workbook(project, options(language)).unwrap();
+    book_of(project.into(), language)
+}
+
+/// The same with the answers of its panel.
+pub fn book_of(of: WithAnswers<'_>, language: Language) -> Book {
+    let bytes = workbook(of, options(language)).unwrap();
     let xlsx = Xlsx::new(Cursor::new(bytes.clone())).unwrap();
     Book { bytes, xlsx }
 }

@@ -8,6 +8,7 @@
 )]
 #![allow(
     clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     clippy::float_cmp,
     reason = "lists are short, and a figure meant to be exact is compared exactly"
 )]
@@ -16,9 +17,13 @@ mod ballots;
 #[allow(dead_code, reason = "the builder serves other tests too")]
 #[path = "../methods/build.rs"]
 mod build;
+#[allow(dead_code, reason = "the kit serves other tests too")]
+#[path = "../cafe/mod.rs"]
+mod cafe;
 mod figures;
 mod kit;
 mod limits;
+mod panel;
 mod people;
 mod texts;
 #[allow(dead_code, reason = "the kit serves other tests too")]

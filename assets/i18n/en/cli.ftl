@@ -138,3 +138,24 @@ cli-ballots-hidden = { $count ->
    *[other] { $count } ballots are not counted: ballots are hidden until they are in, and these are not.
 }
 cli-ballots-consensus = Consensus in the matrix: { $new } cells new, { $changed } with another level, { $settled } settled ones stay.
+
+cli-about-panel = Prints the figures of the buyer panel under a filter: how many gave each answer, means and NPS with their 95% intervals
+cli-about-hypotheses = Prints the private hypotheses and what the answers make of them
+cli-usage-of-panel = {"  "}touchrank panel PROJECT [--filter "QUESTION=ANSWER|ANSWER"]… [--wave NAME]… [--segment NAME] [--json] [--lang en|ru]
+cli-usage-of-hypotheses = {"  "}touchrank hypotheses PROJECT [--json] [--lang en|ru]
+cli-arg-with-panel = A project with a buyer panel; the files of its answers are looked for where the project says
+cli-arg-filter = Whose answers count: a question by its name, “=”, and one or several of its answers with | between them: words, a number such as 9, from 18 and below 25 as 18..25, days as 2026-01-01..2026-02-01, (none) for no answer. Several filters hold together
+cli-arg-wave = The answers of this wave alone; may be given several times
+cli-panel-none = The project has no buyer panel: there are no answers to print figures of.
+cli-panel-unread = The answers of “{ $wave }” cannot be read. { $why }
+cli-panel-changed = “{ $path }” (wave “{ $wave }”) has changed since its answers were taken in: { $before } people then, { $now } now. The figures are of the file as it is now.
+cli-panel-moved = The answers of “{ $wave }” are not in “{ $before }” any more; they were found in “{ $now }”.
+cli-panel-no-question = There is no question “{ $name }”. The nearest: { $known }
+cli-panel-no-answer = “{ $question }” has no answer “{ $name }”. The nearest: { $known }
+cli-panel-not-a-number = “{ $name }” is no number and no range. “{ $question }” takes a number, or a range such as 18..25: from the first and below the second.
+cli-panel-not-a-day = “{ $name }” is no day and no range of days. “{ $question }” takes a day such as 2026-01-31, or a range such as 2026-01-01..2026-02-01: from the first and before the second.
+cli-panel-no-choices = “{ $question }” cannot be filtered by: its answers are words of people’s own, or are not read.
+cli-panel-no-wave = There is no wave “{ $name }”. There are: { $known }
+cli-panel-segment-unfiltered = The segment “{ $name }” has no saved filter of the panel.
+cli-panel-twice = The filter of the segment “{ $segment }” chooses answers of “{ $question }” already.
+cli-panel-question-unread = The filter names “{ $question }”, which has no answers: what it says of that question is left out.

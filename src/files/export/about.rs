@@ -1,14 +1,15 @@
 //! The page beside the tables: what they are of, what is left out, and how far they reach.
 
 use super::ExportOptions;
+use crate::files::WithAnswers;
 use crate::files::class_rule::class_rule;
 use crate::files::table::ballots_line;
 use crate::i18n::{Message, words};
 use crate::methods::matrix::Scope;
-use crate::model::Project;
 
 /// The page beside the tables: what they are of, what is left out, and how far they reach.
-pub(super) fn about(project: &Project, options: &ExportOptions) -> String {
+pub(super) fn about(of: WithAnswers<'_>, options: &ExportOptions) -> String {
+    let project = of.project;
     let words = words(options.language);
     let segment = match options.scope {
         Scope::Whole => None,
@@ -31,6 +32,9 @@ pub(super) fn about(project: &Project, options: &ExportOptions) -> String {
         Some(Message::new("table-about-scale").with("scale", project.scale.name())),
         Some(class_rule(project.class_rule)),
         ballots_line(project),
+        panel_line(of),
+        of.lacks_answers()
+            .then(|| Message::new("panel-out-lacks-answers")),
         excluded(touchpoints, "table-about-excluded-touchpoints"),
         excluded(factors, "table-about-excluded-factors"),
     ];
@@ -40,4 +44,10 @@ pub(super) fn about(project: &Project, options: &ExportOptions) -> String {
         text.push_str("\r\n");
     }
     text
+}
+
+/// How many people's answers the table of the panel counts, and what of them is in no table.
+fn panel_line(of: WithAnswers<'_>) -> Option<Message> {
+    let answers = of.answers?;
+    Some(Message::new("panel-out-about").with("count", answers.rows()))
 }

@@ -77,6 +77,8 @@ pub enum PageKind {
     Map,
     /// Each Customer Track.
     Tracks,
+    /// The private hypotheses.
+    Hypotheses,
     /// One document with contents, as PDF only.
     Full,
 }
@@ -87,6 +89,7 @@ impl Choice for PageKind {
         Self::Matrix,
         Self::Map,
         Self::Tracks,
+        Self::Hypotheses,
         Self::Full,
     ];
 
@@ -96,6 +99,7 @@ impl Choice for PageKind {
             Self::Matrix => "matrix",
             Self::Map => "map",
             Self::Tracks => "tracks",
+            Self::Hypotheses => "hypotheses",
             Self::Full => "full",
         }
     }
@@ -192,6 +196,6 @@ mod tests {
         assert!(Chosen::<PageKind>::from_codes("").is_empty());
         assert_eq!(Chosen::REPORTS.codes(), "xlsx,pdf,png,svg,csv,mermaid");
         let all = Chosen::<PageKind>::ALL.codes();
-        assert_eq!(all, "priorities,matrix,map,tracks,full");
+        assert_eq!(all, "priorities,matrix,map,tracks,hypotheses,full");
     }
 }

@@ -7,19 +7,19 @@ use super::names::Names;
 use super::parts::{Part, What};
 use super::run::Go;
 use super::{ExportError, ExportFile, ExportOptions};
+use crate::files::WithAnswers;
 use crate::files::mermaid::mermaid;
 use crate::files::project::to_text;
 use crate::files::report::{self, Page, Report};
 use crate::files::workbook::{WorkbookOptions, workbook};
 use crate::i18n::Message;
-use crate::model::Project;
 
 /// Pixels for slides: twice those of a screen.
 const SCALE: f32 = 2.0;
 
 /// Makes parts one after the other.
 pub(super) struct Maker<'p> {
-    project: &'p Project,
+    of: WithAnswers<'p>,
     options: &'p ExportOptions,
     names: Names,
     /// The pages of a report are laid out once for all kinds of files.
@@ -29,9 +29,9 @@ pub(super) struct Maker<'p> {
 }
 
 impl<'p> Maker<'p> {
-    pub const fn new(project: &'p Project, options: &'p ExportOptions, names: Names) -> Self {
+    pub const fn new(of: WithAnswers<'p>, options: &'p ExportOptions, names: Names) -> Self {
         Self {
-            project,
+            of,
             options,
             names,
             laid: None,
@@ -55,28 +55,29 @@ impl<'p> Maker<'p> {
             name: part.name.clone(),
             why,
         };
-        let (project, options) = (self.project, self.options);
+        let (of, options) = (self.of, self.options);
         let of_pages = options.of_pages();
         let bytes = match part.what {
-            What::Table(table) => table.text(project, options).into_bytes(),
+            What::Table(table) => table.text(of, options).into_bytes(),
             What::Mermaid(track) => {
-                let text = mermaid(project, track, options.language);
+                let text = mermaid(of.project, track, options.language);
                 // In a fence, as notes programs draw it in a note.
                 format!("```mermaid\n{text}```\n").into_bytes()
             }
-            What::Project => to_text(project).into_bytes(),
+            What::Project => to_text(of.project).into_bytes(),
             What::Workbook => {
                 let options = WorkbookOptions {
                     language: options.language,
                     date: options.date,
                 };
-                workbook(project, options).map_err(|error| refuse(error.message()))?
+                workbook(of, options).map_err(|error| refuse(error.message()))?
             }
             What::Full => {
-                let pages = report::full(project, &of_pages);
+                let pages = report::full(of, &of_pages);
                 self.undrawn.extend(pages.iter().flat_map(Page::undrawn));
                 go.on()?;
-                report::pdf(project, &pages, &of_pages).map_err(|error| refuse(error.message()))?
+                report::pdf(of.project, &pages, &of_pages)
+                    .map_err(|error| refuse(error.message()))?
             }
             What::Page(report, kind) => return self.pages(part, (report, kind), go, take),
         };
@@ -95,8 +96,7 @@ impl<'p> Maker<'p> {
     ) -> Result<(), ExportError> {
         let of_pages = self.options.of_pages();
         let laid = self.laid.take().filter(|(of, _)| *of == report);
-        let laid =
-            laid.unwrap_or_else(|| (report, report::pages(self.project, &report, &of_pages)));
+        let laid = laid.unwrap_or_else(|| (report, report::pages(self.of, &report, &of_pages)));
         let (_, pages) = self.laid.insert(laid);
         self.undrawn.extend(pages.iter().flat_map(Page::undrawn));
         go.on()?;
@@ -106,7 +106,7 @@ impl<'p> Maker<'p> {
         };
         if kind == FileKind::Pdf {
             let name = part.name.clone();
-            let bytes = report::pdf(self.project, pages, &of_pages);
+            let bytes = report::pdf(self.of.project, pages, &of_pages);
             let bytes = bytes.map_err(|error| refuse(error.message()))?;
             return take(ExportFile { name, bytes });
         }

@@ -19,6 +19,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::WithAnswers;
 use super::report::{Paper, ReportOptions};
 use super::table::Dialect;
 use crate::i18n::Language;
@@ -95,12 +96,18 @@ pub struct ExportFile {
 ///
 /// # Errors
 /// Where one of them cannot be made.
-pub fn files(project: &Project, options: &ExportOptions) -> Result<Vec<ExportFile>, ExportError> {
+pub fn files<'p>(
+    of: impl Into<WithAnswers<'p>>,
+    options: &ExportOptions,
+) -> Result<Vec<ExportFile>, ExportError> {
+    let of = of.into();
+    let project = options.of(of.project);
+    let of = of.of(&project);
     let mut made = Vec::new();
     let mut take = |file| {
         made.push(file);
         Ok(())
     };
-    run::each(project, options, &mut |_| true, &mut take)?;
+    run::each(of, options, &mut |_| true, &mut take)?;
     Ok(made)
 }

@@ -4,6 +4,7 @@ use super::ExportOptions;
 use super::choice::{FileKind, PageKind};
 use super::names::{Names, safe};
 use super::tables::Table;
+use crate::files::WithAnswers;
 use crate::files::report::Report;
 use crate::i18n::{Language, Message, words};
 use crate::methods::matrix::Scope;
@@ -45,7 +46,8 @@ impl What {
 }
 
 /// All parts, with the names that are taken by them.
-pub(super) fn parts(project: &Project, options: &ExportOptions) -> (Vec<Part>, Names) {
+pub(super) fn parts(of: WithAnswers<'_>, options: &ExportOptions) -> (Vec<Part>, Names) {
+    let project = of.project;
     let mut all = Gathering {
         project,
         options,
@@ -54,7 +56,7 @@ pub(super) fn parts(project: &Project, options: &ExportOptions) -> (Vec<Part>, N
     };
     let has = |kind| options.kinds.has(kind);
     if has(FileKind::Csv) {
-        for table in Table::all(project, options.scope) {
+        for table in Table::all(of, options.scope) {
             all.add(&table.name(project, options), What::Table(table));
         }
     }
@@ -137,6 +139,13 @@ impl Gathering<'_> {
                     for track in project.tracks.iter() {
                         self.page(&self.track(&track.name), Report::Track(track.id));
                     }
+                }
+                PageKind::Hypotheses if project.hypotheses.is_empty() => {}
+                PageKind::Hypotheses => {
+                    self.page(
+                        &words.text("panel-out-file-hypotheses-page"),
+                        Report::Hypotheses,
+                    );
                 }
                 PageKind::Full if options.kinds.has(FileKind::Pdf) => {
                     self.add(&named("export-file-full"), What::Full);

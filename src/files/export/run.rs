@@ -8,12 +8,12 @@ use super::archive::Archive;
 use super::make::Maker;
 use super::parts::parts;
 use super::{ExportError, ExportFile, ExportOptions};
+use crate::files::WithAnswers;
 use crate::files::report::undrawn_message;
 use crate::files::save::{
     self, Batch, Disk, OnDisk, SaveError, SaveFault, SaveNotice, may_stand, sweep_on,
 };
 use crate::i18n::Message;
-use crate::model::Project;
 
 /// Where an export goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,29 +108,35 @@ pub struct Exported {
     pub notices: Vec<SaveNotice>,
     /// Characters that no typeface of the pages has; boxes stand for them.
     pub undrawn: BTreeSet<char>,
+    /// Whether the panel has answers that could not be read, so that their figures are not in it.
+    pub lacks_answers: bool,
 }
 
 impl Exported {
     /// What a person should know, in words of both languages.
     pub fn messages(&self) -> Vec<Message> {
         let notices = self.notices.iter().map(SaveNotice::message);
-        notices.chain(undrawn_message(&self.undrawn)).collect()
+        let lacks = self.lacks_answers;
+        let lacks = lacks.then(|| Message::new("panel-out-lacks-answers"));
+        notices
+            .chain(undrawn_message(&self.undrawn))
+            .chain(lacks)
+            .collect()
     }
 }
 
 /// Makes each file and hands it on.
 pub(super) fn each(
-    project: &Project,
+    of: WithAnswers<'_>,
     options: &ExportOptions,
     watch: Watch<'_>,
     take: &mut dyn FnMut(ExportFile) -> Result<(), ExportError>,
 ) -> Result<BTreeSet<char>, ExportError> {
-    let project = &*options.of(project);
-    let (parts, names) = parts(project, options);
+    let (parts, names) = parts(of, options);
     if parts.is_empty() {
         return Err(ExportError::Nothing);
     }
-    let mut maker = Maker::new(project, options, names);
+    let mut maker = Maker::new(of, options, names);
     let mut go = Go {
         watch,
         progress: Progress {
@@ -150,28 +156,30 @@ pub(super) fn each(
     Ok(maker.undrawn())
 }
 
-/// Exports a project.
+/// Exports a project, with the figures of its panel where its answers are given too.
 ///
 /// # Errors
 /// Where the place cannot be used, a file stands there that may not be replaced, one cannot be made or written, or `watch` said
 /// no: then the place is as it was.
-pub fn export(
+pub fn export<'p>(
     disk: &dyn Disk,
-    project: &Project,
+    of: impl Into<WithAnswers<'p>>,
     place: &Place,
     options: &ExportOptions,
     over: &Over,
     watch: Watch<'_>,
 ) -> Result<Exported, ExportError> {
-    let project = &*options.of(project);
+    let of = of.into();
+    let project = options.of(of.project);
+    let of = of.of(&project);
     let mut batch = Batch::new(disk);
     let undrawn = match place {
         Place::Folder(folder) => {
             open(&mut batch, disk, folder)?;
             // Before anything is made, which may take its time.
-            let (parts, _) = parts(project, options);
+            let (parts, _) = parts(of, options);
             look(disk, parts.iter().map(|part| folder.join(&part.name)), over)?;
-            each(project, options, watch, &mut |file| {
+            each(of, options, watch, &mut |file| {
                 let path = folder.join(&file.name);
                 let over = over.at(&path);
                 batch.add(&path, &file.bytes, over).map_err(existing)
@@ -182,7 +190,7 @@ pub fn export(
             look(disk, [path.clone()], over)?;
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let mut archive = Archive::new(name.into_owned(), options.date);
-            let undrawn = each(project, options, watch, &mut |file| archive.add(&file))?;
+            let undrawn = each(of, options, watch, &mut |file| archive.add(&file))?;
             let bytes = archive.finish()?;
             let written = batch.add(path, &bytes, over.at(path));
             written.map_err(existing)?;
@@ -201,6 +209,7 @@ pub fn export(
         files: put.files,
         notices: put.notices,
         undrawn,
+        lacks_answers: of.lacks_answers(),
     })
 }
 

@@ -1,10 +1,14 @@
-//! The tables of an export: the matrix and the figures, of the whole and of each segment; segments, notes, tracks, ballots.
+//! The tables of an export: the matrix and the figures, of the whole and of each segment; segments, notes, tracks, ballots, the panel
+//! and the hypotheses.
 
 use super::ExportOptions;
-use crate::files::table::{ballots, has_ballots, matrix_of, notes, printed, segments, tracks};
+use crate::files::WithAnswers;
+use crate::files::table::{
+    ballots, has_ballots, hypotheses, matrix_of, notes, panel, printed, segments, tracks,
+};
 use crate::i18n::words;
 use crate::methods::matrix::{Kind, Scope, figures};
-use crate::model::Project;
+use crate::model::{Filter, Project};
 
 /// A table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,24 +25,38 @@ pub(super) enum Table {
     Tracks,
     /// Who rated what; only where somebody did.
     Ballots,
+    /// How many gave each answer, of everybody or of those whom a segment's filter lets pass; only where there are answers.
+    Panel(Scope),
+    /// What is claimed of customers, and what their answers make of it; only where something is.
+    Hypotheses,
     /// What the tables are of.
     About,
 }
 
 impl Table {
     /// Those of an export. Of the whole: the figures of each segment too.
-    pub fn all(project: &Project, scope: Scope) -> Vec<Self> {
+    pub fn all(of: WithAnswers<'_>, scope: Scope) -> Vec<Self> {
+        let project = of.project;
         let kinds = [Kind::Touchpoints, Kind::Factors, Kind::Stages];
-        let of = |scope| {
+        let matrix_and_figures = |scope| {
             let figures = kinds.map(|kind| Self::Figures(kind, scope));
             [Self::Matrix(scope)].into_iter().chain(figures)
         };
-        let mut all: Vec<Self> = of(scope).collect();
+        let mut all: Vec<Self> = matrix_and_figures(scope).collect();
         all.extend([Self::Segments, Self::Notes, Self::Tracks]);
         all.extend(has_ballots(project).then_some(Self::Ballots));
+        if of.answers.is_some() {
+            let filtered =
+                matches!(scope, Scope::Segment(_)) && filter_of(project, scope).is_some();
+            all.push(Self::Panel(if filtered { scope } else { Scope::Whole }));
+        }
+        all.extend((!project.hypotheses.is_empty()).then_some(Self::Hypotheses));
         if scope == Scope::Whole {
             for segment in project.segments.iter() {
-                all.extend(of(Scope::Segment(segment.id)));
+                let scope = Scope::Segment(segment.id);
+                all.extend(matrix_and_figures(scope));
+                let filtered = of.answers.is_some() && segment.filter.is_some();
+                all.extend(filtered.then_some(Self::Panel(scope)));
             }
         }
         all.push(Self::About);
@@ -56,6 +74,8 @@ impl Table {
             Self::Notes => "table-file-notes",
             Self::Tracks => "table-file-tracks",
             Self::Ballots => "table-file-ballots",
+            Self::Panel(_) => "panel-out-file-panel",
+            Self::Hypotheses => "panel-out-file-hypotheses",
             Self::About => "table-file-about",
         }
     }
@@ -63,10 +83,13 @@ impl Table {
     /// Whose figures it has; the whole where there are none in it.
     pub const fn scope(self) -> Scope {
         match self {
-            Self::Matrix(scope) | Self::Figures(_, scope) => scope,
-            Self::Segments | Self::Notes | Self::Tracks | Self::Ballots | Self::About => {
-                Scope::Whole
-            }
+            Self::Matrix(scope) | Self::Figures(_, scope) | Self::Panel(scope) => scope,
+            Self::Segments
+            | Self::Notes
+            | Self::Tracks
+            | Self::Ballots
+            | Self::Hypotheses
+            | Self::About => Scope::Whole,
         }
     }
 
@@ -78,7 +101,8 @@ impl Table {
     }
 
     /// Its text.
-    pub fn text(self, project: &Project, options: &ExportOptions) -> String {
+    pub fn text(self, of: WithAnswers<'_>, options: &ExportOptions) -> String {
+        let project = of.project;
         let (language, dialect) = (options.language, options.dialect);
         match self {
             Self::Matrix(scope) => matrix_of(project, scope, language, dialect),
@@ -90,7 +114,14 @@ impl Table {
             Self::Notes => notes(project, language, dialect),
             Self::Tracks => tracks(project, None, language, dialect),
             Self::Ballots => ballots(project, language, dialect),
-            Self::About => super::about::about(project, options),
+            Self::Panel(scope) => {
+                let everybody = Filter::default();
+                let filter = filter_of(project, scope).unwrap_or(&everybody);
+                let answers = of.answers.map(|answers| panel(answers, filter));
+                answers.map_or_else(String::new, |lines| lines.csv(language, dialect))
+            }
+            Self::Hypotheses => hypotheses(of, language).csv(language, dialect),
+            Self::About => super::about::about(of, options),
         }
     }
 
@@ -98,5 +129,13 @@ impl Table {
     pub fn name(self, project: &Project, options: &ExportOptions) -> String {
         let name = words(options.language).text(self.key());
         super::parts::of_scope(&name, project, self.scope(), options.language)
+    }
+}
+
+/// Whose answers a segment's are, where that was said.
+fn filter_of(project: &Project, scope: Scope) -> Option<&Filter> {
+    match scope {
+        Scope::Whole => None,
+        Scope::Segment(id) => project.segment(id)?.filter.as_deref(),
     }
 }

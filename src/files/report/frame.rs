@@ -45,12 +45,32 @@ pub(super) fn frame(
     title: &str,
     subtitle: &str,
 ) -> (Page, Bounds) {
+    with_foot(
+        project,
+        options,
+        (title, subtitle),
+        ["report-foot", "report-foot-illustrative"],
+    )
+}
+
+/// As [`frame`], with words of its own in the foot: of real figures, and of made-up ones.
+pub(super) fn with_foot(
+    project: &Project,
+    options: &ReportOptions,
+    (title, subtitle): (&str, &str),
+    [plain, made_up]: [&'static str; 2],
+) -> (Page, Bounds) {
+    let key = if project.about.illustrative {
+        made_up
+    } else {
+        plain
+    };
     let size = options.paper.size_points();
     let mut page = Page::new(size, title.to_owned());
     subtitle.clone_into(&mut page.description);
     let sheet = sheet(options.paper);
     let top = head(&mut page, sheet, project, options, (title, subtitle));
-    let bottom = foot(&mut page, sheet, project, options);
+    let bottom = foot_of(&mut page, sheet, options, key);
     let content = Bounds {
         y: top,
         height: bottom - top,
@@ -130,12 +150,16 @@ pub(super) fn foot(
     project: &Project,
     options: &ReportOptions,
 ) -> f32 {
-    let said = words(options.language);
     let key = if project.about.illustrative {
         "report-foot-illustrative"
     } else {
         "report-foot"
     };
+    foot_of(page, sheet, options, key)
+}
+
+fn foot_of(page: &mut Page, sheet: Bounds, options: &ReportOptions, key: &'static str) -> f32 {
+    let said = words(options.language);
     let left = columns(sheet, 0, 10);
     let lines = paragraph(&said.text(key), SMALL, left.width, 2);
     let bottom = page.height - sheet.y * 0.6;

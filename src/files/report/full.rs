@@ -11,6 +11,7 @@ use super::page::{Bounds, Outline, Page};
 use super::run::Run;
 use super::text::{Align, balanced, paragraph};
 use super::unnumbered;
+use crate::files::WithAnswers;
 use crate::i18n::{Message, Words, percent, words};
 use crate::methods::matrix::figures;
 use crate::model::Project;
@@ -24,13 +25,19 @@ const LISTS: usize = 3;
 type Entry = (String, usize);
 
 /// All pages of the full report, the title page with the contents first.
-pub fn full(project: &Project, options: &ReportOptions) -> Vec<Page> {
+pub fn full<'p>(of: impl Into<WithAnswers<'p>>, options: &ReportOptions) -> Vec<Page> {
+    let of = of.into();
+    let project = of.project;
     let mut body: Vec<Page> = Vec::new();
     let mut entries: Vec<Entry> = Vec::new();
     let tracks = project.tracks.iter().map(|track| Report::Track(track.id));
     let reports = [Report::Priorities, Report::Matrix, Report::Map];
-    for report in reports.into_iter().chain(tracks) {
-        let pages = unnumbered(project, report, options);
+    for report in reports
+        .into_iter()
+        .chain(tracks)
+        .chain([Report::Hypotheses])
+    {
+        let pages = unnumbered(of, report, options);
         if let Some(first) = pages.first() {
             entries.push((first.title.clone(), body.len()));
         }

@@ -8,6 +8,7 @@ mod fonts;
 mod frame;
 mod full;
 mod glyphs;
+mod hypotheses;
 mod map;
 mod matrix;
 mod options;
@@ -38,20 +39,27 @@ pub use run::{Glyph, Run};
 pub use svg::svg;
 pub use text::{Align, Paragraph, balanced, paragraph};
 
-use crate::model::Project;
+use super::WithAnswers;
 
-/// The pages of a report: one, or more where one cannot be read any more.
-pub fn pages(project: &Project, report: &Report, options: &ReportOptions) -> Vec<Page> {
-    let mut pages = unnumbered(project, *report, options);
+/// The pages of a report: one, or more where one cannot be read any more. Where the answers of the panel are given too, hypotheses
+/// are judged by them.
+pub fn pages<'p>(
+    of: impl Into<WithAnswers<'p>>,
+    report: &Report,
+    options: &ReportOptions,
+) -> Vec<Page> {
+    let mut pages = unnumbered(of.into(), *report, options);
     frame::number(&mut pages, options);
     pages
 }
 
-fn unnumbered(project: &Project, report: Report, options: &ReportOptions) -> Vec<Page> {
+fn unnumbered(of: WithAnswers<'_>, report: Report, options: &ReportOptions) -> Vec<Page> {
+    let project = of.project;
     match report {
         Report::Priorities => priorities::pages(project, options),
         Report::Matrix => matrix::pages(project, options),
         Report::Map => map::pages(project, options),
         Report::Track(id) => track::pages(project, id, options),
+        Report::Hypotheses => hypotheses::pages(of, options),
     }
 }

@@ -17,6 +17,8 @@ pub enum Report {
     Map,
     /// The Customer Track of a segment.
     Track(TrackId),
+    /// The private hypotheses; no page where there are none.
+    Hypotheses,
 }
 
 /// A sheet, landscape.

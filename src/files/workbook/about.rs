@@ -279,6 +279,7 @@ fn remarks(sheet: &mut Worksheet, content: &Content<'_>, row: u32) -> Result<(),
             crate::model::Weighting::AsIs => "workbook-weights-as-is",
         })),
         ballots_line(project),
+        (content.people).map(|count| Message::new("panel-out-about").with("count", count)),
         counted(figures.unweighted_factors, "workbook-unweighted"),
         counted(
             figures.excluded_touchpoints,

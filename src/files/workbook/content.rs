@@ -6,13 +6,17 @@ use super::WorkbookOptions;
 use super::formulas::Compared;
 use super::places::{Below, Fact, Places, Right, on};
 use super::styles::{Styles, mark};
+use crate::files::WithAnswers;
 use crate::i18n::{Words, words};
 use crate::methods::matrix::{Class, Figures, Kind, Scope, figures};
+use crate::methods::panel::Base;
 use crate::model::{Project, Touchpoint};
 
 /// The parts of a workbook in the making.
 pub(super) struct Content<'p> {
     pub(super) project: &'p Project,
+    /// How many people's answers the sheet of the panel counts; none where there is no such sheet.
+    pub(super) people: Option<usize>,
     pub(super) options: WorkbookOptions,
     pub(super) words: &'static Words,
     pub(super) figures: Figures,
@@ -37,7 +41,8 @@ pub(super) enum From {
 const KINDS: [Kind; 3] = [Kind::Touchpoints, Kind::Factors, Kind::Stages];
 
 impl<'p> Content<'p> {
-    pub(super) fn new(project: &'p Project, options: WorkbookOptions) -> Self {
+    pub(super) fn new(of: WithAnswers<'p>, options: WorkbookOptions) -> Self {
+        let project = of.project;
         let words = words(options.language);
         let journey = project.journey();
         let mut place = vec![0; journey.len()];
@@ -53,6 +58,7 @@ impl<'p> Content<'p> {
         };
         Self {
             project,
+            people: of.answers.map(Base::rows),
             options,
             words,
             figures: figures(project, Scope::Whole),

@@ -18,6 +18,7 @@ mod error;
 mod factors;
 mod formulas;
 mod grid;
+mod lines;
 mod matrix;
 mod places;
 mod segments;
@@ -35,9 +36,10 @@ pub use error::WorkbookError;
 
 use content::Content;
 
-use super::table::has_ballots;
+use super::WithAnswers;
+use super::table::{has_ballots, hypotheses, panel};
 use crate::i18n::Language;
-use crate::model::Project;
+use crate::model::Filter;
 
 /// What a workbook is written with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,13 +50,19 @@ pub struct WorkbookOptions {
     pub date: NaiveDate,
 }
 
-/// The workbook as the bytes of an `.xlsx` file; the same project, language and day give the same bytes.
+/// The workbook as the bytes of an `.xlsx` file, with a sheet of the panel where its answers are given too; the same project, answers,
+/// language and day give the same bytes.
 ///
 /// # Errors
 /// Where the project does not fit into a workbook.
-pub fn workbook(project: &Project, options: WorkbookOptions) -> Result<Vec<u8>, WorkbookError> {
+pub fn workbook<'p>(
+    of: impl Into<WithAnswers<'p>>,
+    options: WorkbookOptions,
+) -> Result<Vec<u8>, WorkbookError> {
+    let of = of.into();
+    let project = of.project;
     error::check(project)?;
-    let content = Content::new(project, options);
+    let content = Content::new(of, options);
     let mut book = rust_xlsxwriter::Workbook::new();
     book.set_properties(&cover::properties(project, options));
     book.push_worksheet(matrix::sheet(&content)?);
@@ -68,6 +76,15 @@ pub fn workbook(project: &Project, options: WorkbookOptions) -> Result<Vec<u8>, 
     book.push_worksheet(tracks::sheet(&content)?);
     if has_ballots(project) {
         book.push_worksheet(ballots::sheet(&content)?);
+    }
+    if let Some(answers) = of.answers {
+        let table = panel(answers, &Filter::default());
+        book.push_worksheet(lines::sheet(&content, "workbook-sheet-panel", &table)?);
+    }
+    if !project.hypotheses.is_empty() {
+        let table = hypotheses(of, options.language);
+        let name = "workbook-sheet-hypotheses";
+        book.push_worksheet(lines::sheet(&content, name, &table)?);
     }
     book.push_worksheet(about::sheet(&content)?);
     Ok(book.save_to_buffer()?)

@@ -48,6 +48,8 @@ pub(super) struct Styles {
     pub(super) relative: Format,
     /// A difference with two decimals.
     pub(super) z: Format,
+    /// A mean, or another figure with two decimals.
+    pub(super) mean: Format,
     /// A whole number.
     pub(super) count: Format,
     /// A place.
@@ -162,6 +164,7 @@ impl Styles {
             deviation: number("+#,##0.0;\"−\"#,##0.0;0.0"),
             relative: number("+0.0%;\"−\"0.0%;0.0%"),
             z: number("+0.00;\"−\"0.00;0.00"),
+            mean: number("#,##0.00"),
             count: number("#,##0"),
             rank: middle(number("0")),
             tied: middle(number("0\"=\"")),
