@@ -41,10 +41,12 @@ impl Desk {
             project: self.history.project(),
             derived: &self.derived,
             certainty: &touchrank::ui::Certainty::default(),
+            survey: &touchrank::ui::Survey::default(),
             scope: self.scope,
             words: words(self.language),
             tokens: tokens(Theme::Light),
             today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+            now: chrono::NaiveDateTime::default(),
             presenting: false,
         };
         let situation = Situation {

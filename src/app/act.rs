@@ -36,7 +36,8 @@ impl App {
             | Action::Map(_)
             | Action::Segments(_)
             | Action::Tracks(_)
-            | Action::Confidence(_) => {
+            | Action::Confidence(_)
+            | Action::Panel(_) => {
                 self.shown.screen = action.home().unwrap_or(self.shown.screen);
                 // The form stands beside the track.
                 self.shown.inspector |= action == Action::Tracks(TracksAction::AddEvidence);
@@ -61,6 +62,7 @@ impl App {
                 | FileAction::ExportAgain
                 | FileAction::ImportTracks
                 | FileAction::ImportBallots
+                | FileAction::ImportSurvey
                 | FileAction::ExportTracks
                 | FileAction::Merge
         ) {
@@ -80,6 +82,7 @@ impl App {
             FileAction::ImportTracks => self.ask_for_file(frame, Purpose::ImportTracks),
             FileAction::ExportTracks => self.ask_for_file(frame, Purpose::ExportTracks),
             FileAction::ImportBallots => self.ask_for_file(frame, Purpose::Ballots),
+            FileAction::ImportSurvey => self.ask_for_file(frame, Purpose::Survey),
             FileAction::Unsaved => self.list_unsaved_work(),
             FileAction::Merge => self.ask_for_file(frame, Purpose::Merge),
             FileAction::Versions => self.show_versions(),

@@ -87,6 +87,7 @@ impl App {
             ctx.request_repaint_after(wait);
             return;
         }
+        document.aim_answers(None);
         let request = SaveRequest {
             project: document.begin_write(),
             to: None,

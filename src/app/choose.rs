@@ -14,6 +14,7 @@ use super::together::{After, With};
 use crate::files::table::Dialect;
 use crate::i18n::{Language, Message};
 use crate::jobs::file::{self, KeptFile, SaveMode};
+use crate::model::WaveId;
 use crate::ui::action::Screen;
 
 /// What a file is chosen for.
@@ -31,6 +32,10 @@ pub(super) enum Purpose {
     ImportTracks,
     /// Files of participants to be taken in as ballots.
     Ballots,
+    /// Answers of buyers.
+    Survey,
+    /// The file of a wave that is not where it was.
+    FindAnswers(WaveId),
     /// The table to write the tracks into.
     ExportTracks,
     /// Another version of the project, to be merged into it.
@@ -54,7 +59,9 @@ impl App {
             self.take_in_ballots(paths.collect());
             return;
         }
-        if let Some(file) = dropped.first() {
+        if let (Some(file), true) = (dropped.first(), self.is_survey()) {
+            self.look_at_survey(ctx, file.path().to_owned());
+        } else if let Some(file) = dropped.first() {
             self.read(file.path().to_owned());
         }
         if dropped.len() > 1 {
@@ -79,6 +86,8 @@ impl App {
             Purpose::Export { zip: true } => ("dialog-export-zip", FileRequestKind::Save),
             Purpose::ImportTracks => ("dialog-import-tracks", FileRequestKind::Open),
             Purpose::Ballots => ("dialog-ballots", FileRequestKind::OpenMany),
+            Purpose::Survey => ("dialog-survey", FileRequestKind::Open),
+            Purpose::FindAnswers(_) => ("dialog-find-survey", FileRequestKind::Open),
             Purpose::ExportTracks => ("dialog-export-tracks", FileRequestKind::Save),
             Purpose::Merge => ("together-choose", FileRequestKind::Open),
         };
@@ -87,7 +96,9 @@ impl App {
                 Some(("filter-open", [&["ron"], file::TABLES].concat()))
             }
             Purpose::Save(_) | Purpose::Merge => Some(("filter-project", vec!["ron"])),
-            Purpose::Import => Some(("filter-sheet", file::TABLES.to_vec())),
+            Purpose::Import | Purpose::Survey | Purpose::FindAnswers(_) => {
+                Some(("filter-sheet", file::TABLES.to_vec()))
+            }
             Purpose::ImportTracks => Some(("filter-table", vec!["csv", "tsv", "txt"])),
             Purpose::ExportTracks => Some(("filter-table", vec!["csv"])),
             Purpose::Export { zip: true } => Some(("filter-zip", vec!["zip"])),
@@ -122,12 +133,14 @@ impl App {
     }
 
     /// Does with a chosen file what it was chosen for.
-    pub(super) fn use_file(&mut self, purpose: Purpose, path: PathBuf) {
+    pub(super) fn use_file(&mut self, ctx: &Context, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open => self.read(path),
             Purpose::Import => self.import(path),
             Purpose::ImportTracks => self.plan_tracks(path),
             Purpose::Ballots => self.take_in_ballots(vec![path]),
+            Purpose::Survey => self.look_at_survey(ctx, path),
+            Purpose::FindAnswers(wave) => self.look_for_wave(ctx, wave, path),
             Purpose::ExportTracks => self.export_tracks(path),
             // A file dialog asks about the file that it named, and not about the one that we name.
             Purpose::Save(then) => match file::with_extension(&path) {
@@ -144,12 +157,12 @@ impl App {
     }
 
     /// Does with several chosen files what they were chosen for.
-    pub(super) fn use_files(&mut self, purpose: Purpose, paths: Vec<PathBuf>) {
+    pub(super) fn use_files(&mut self, ctx: &Context, purpose: Purpose, paths: Vec<PathBuf>) {
         match purpose {
             Purpose::Ballots => self.take_in_ballots(paths),
             one => {
                 if let Some(path) = paths.into_iter().next() {
-                    self.use_file(one, path);
+                    self.use_file(ctx, one, path);
                 }
             }
         }
@@ -226,6 +239,7 @@ impl App {
         };
         // What is being typed or dragged belongs to what is saved.
         document.history.commit();
+        document.aim_answers(to.as_ref().map(|(path, _)| path.as_path()));
         let request = SaveRequest {
             project: document.begin_write(),
             to,
@@ -288,7 +302,7 @@ impl App {
             Reply::Overwrite(path, then) => self.write(path, SaveMode::Replace, then),
             Reply::Reload(path) => self.reload(path),
             Reply::Together(wish) => self.do_together(ctx, wish),
-            Reply::Use(purpose, path) => self.use_file(purpose, path),
+            Reply::Use(purpose, path) => self.use_file(ctx, purpose, path),
             Reply::Intake(wish) => self.do_intake(ctx, wish),
             Reply::ChooseExport(zip) => self.choose_export(frame, zip),
             Reply::Export(wish) => self.export(ctx, *wish),
@@ -306,6 +320,7 @@ impl App {
             }
             Reply::MoreBallots => self.ask_for_file(frame, Purpose::Ballots),
             Reply::TakeBallots(edit, count) => self.take_ballots(ctx, frame, &edit, count),
+            Reply::Survey(reply) => self.do_survey(ctx, reply),
             Reply::Recover(wish) => self.recover(wish),
             Reply::Copy(text) => ctx.copy_text(text),
             Reply::Versions(path) => self.show_versions_of(path),

@@ -1,18 +1,19 @@
 //! The document on screen: its history, its figures, and whether its file has it.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::autosave::Autosave;
 use super::certainty::Shows;
 use super::leave::Then;
+use super::survey::{folder_of, moved_to};
 use super::together::Sharing;
 use crate::edit::{History, Moment};
 use crate::jobs::file::{Fresh, KeptFile, SaveMode};
 use crate::methods::matrix::Scope;
 use crate::model::Project;
 use crate::ui::status::SavedState;
-use crate::ui::{Certainty, Derived};
+use crate::ui::{Certainty, Derived, Survey};
 
 /// A project that is open.
 pub struct Document {
@@ -21,6 +22,9 @@ pub struct Document {
     pub(super) history: History,
     pub(super) derived: Derived,
     pub(super) certainty: Certainty,
+    pub(super) survey: Survey,
+    /// The folder from which its files of answers are named; none while it has none.
+    pub(super) answers_from: Option<PathBuf>,
     /// Which pages were on show, whose slow figures are kept up to date.
     pub(super) shows: Shows,
     pub(super) scope: Scope,
@@ -65,6 +69,8 @@ impl Document {
             serial,
             derived: Derived::default(),
             certainty: Certainty::default(),
+            survey: Survey::default(),
+            answers_from: fresh.file.as_ref().and_then(|file| folder_of(&file.path)),
             shows: Shows::default(),
             scope: Scope::Whole,
             file: fresh.file,
@@ -114,6 +120,23 @@ impl Document {
         let since = u32::try_from(self.history.steps_since(moment)).unwrap_or(u32::MAX);
         // An import is at least one.
         before.saturating_add(since).max(1)
+    }
+
+    /// Before it is written there, or to where it is kept: files of answers are named from that folder.
+    pub(super) fn aim_answers(&mut self, to: Option<&Path>) {
+        let own = self.file.as_ref().map(|file| file.path.as_path());
+        let Some(folder) = to.or(own).and_then(folder_of) else {
+            return;
+        };
+        let from = self.answers_from.as_deref();
+        let edits = moved_to(self.history.project(), from, Some(&folder));
+        for edit in edits {
+            // A path that cannot be kept stays as it was, and is said to be gone when it is read.
+            if self.history.apply(&edit).is_err() {
+                break;
+            }
+        }
+        self.answers_from = Some(folder);
     }
 
     /// The project as it is to be written.

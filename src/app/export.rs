@@ -16,7 +16,7 @@ use crate::files::report::Paper;
 use crate::files::save::OnDisk;
 use crate::files::table::Dialect;
 use crate::i18n::{Language, Message};
-use crate::jobs::export::{self, Order, Refusal, UnderWay, Written};
+use crate::jobs::export::{self, Answers, Order, Refusal, UnderWay, Written};
 use crate::ui::status::Exporting;
 
 /// How often the window is told how far an export is, at most.
@@ -206,6 +206,7 @@ impl App {
         options.date = self.today.0;
         let order = Order {
             project: document.project().clone(),
+            answers: Answers(document.survey.base.clone()),
             place: last.place.clone(),
             options,
             // What somebody has worked on since is asked about.
@@ -251,11 +252,18 @@ impl App {
         };
         let order = Order {
             project,
+            answers: self.answers(),
             place,
             options,
             over: Over::Nothing,
         };
         self.start_export(ctx, order);
+    }
+
+    /// The answers of the panel on screen.
+    fn answers(&self) -> Answers {
+        let document = self.document.as_ref();
+        Answers(document.and_then(|document| document.survey.base.clone()))
     }
 
     /// Asks once more, for another place.

@@ -4,7 +4,7 @@ use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, V
 
 use super::dialogs::{Open, Seen};
 use super::leave::Then;
-use super::{App, Document};
+use super::{App, Document, survey};
 use crate::edit::Edit;
 use crate::i18n::visible;
 use crate::model::{BallotId, FactorId, SegmentId, Subject, TouchpointId};
@@ -45,6 +45,7 @@ impl eframe::App for App {
         self.apply_intents(&ctx, frame);
         self.autosave(&ctx);
         self.figure(&ctx);
+        self.keep_answers(&ctx);
         self.open_links(&ctx);
         self.show_title(&ctx);
         let typing = ctx.text_edit_focused();
@@ -72,7 +73,16 @@ impl App {
     /// What the screen shows, as something that changes whenever that does.
     fn revision(&self) -> impl PartialEq + use<> {
         let document = self.document.as_ref();
-        let shown = document.map(|d| (d.serial, d.history.revision(), d.scope, d.is_modified()));
+        let shown = document.map(|d| {
+            let answers = d.survey.turn;
+            (
+                d.serial,
+                d.history.revision(),
+                d.scope,
+                d.is_modified(),
+                answers,
+            )
+        });
         let rest = (self.words().language(), self.shown);
         (
             shown,
@@ -90,10 +100,12 @@ impl App {
             project: document.project(),
             derived: &document.derived,
             certainty: &document.certainty,
+            survey: &document.survey,
             scope: document.scope,
             words: self.words(),
             tokens: self.tokens,
             today: self.today.0,
+            now: self.services.clock.moment(),
             presenting: self.shown.presenting,
         }
     }
@@ -183,11 +195,15 @@ impl App {
     }
 
     fn paint_project(&mut self, ui: &mut Ui, tokens: &'static Tokens) {
+        let moved = self.moved_bar();
         let Some(document) = self.document.take() else {
             return;
         };
         let context = self.context(&document);
         let frame = Frame::new().fill(tokens.band).inner_margin(12);
+        if let Some(said) = moved {
+            survey::moved_bar(ui, context.words, tokens, &said, &mut self.intents);
+        }
         let (screen, views, intents) = (self.shown.screen, &mut self.views, &mut self.intents);
         if screen.has_inspector() && !self.shown.presenting {
             Panel::right("inspector")
@@ -285,6 +301,7 @@ impl App {
                 Intent::RateAs(id) => self.rate_as(id),
                 Intent::AskAbout(cells) => self.ask_about(&cells),
                 Intent::Certainty(wish) => self.wish_certainty(wish),
+                Intent::Survey(wish) => self.wish_survey(ctx, frame, wish),
                 Intent::Edit(edit) => self.edit(&edit),
                 Intent::BeginGesture => self.with_document(|document| document.history.begin()),
                 Intent::UpdateGesture(edit) => self.update_gesture(&edit),

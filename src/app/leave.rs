@@ -93,6 +93,7 @@ impl App {
         self.document = Some(document.with_changes(changes));
         self.begin_journal();
         self.dialogs.drop_intake();
+        self.dialogs.drop_survey();
         if let Some(said) = said {
             self.say(said);
         }

@@ -32,6 +32,7 @@ mod recover;
 mod results;
 mod run;
 mod services;
+mod survey;
 mod together;
 mod typing;
 mod versions;
@@ -39,6 +40,7 @@ mod views;
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 pub use document::Document;
 pub use export::ExportChoice;
@@ -63,6 +65,7 @@ use export::Exports;
 use keep::Keeper;
 use recover::Recovery;
 use results::Done;
+use survey::Surveys;
 use together::Others;
 use views::Views;
 
@@ -77,6 +80,7 @@ pub struct App {
     /// Results that were waited for outside of a frame.
     arrived: Vec<Outcome<Done>>,
     figures: Figures,
+    surveys: Surveys,
     keeper: Keeper,
     recovery: Recovery,
     document: Option<Document>,
@@ -143,6 +147,7 @@ impl App {
             jobs: Jobs::new(move || wake.request_repaint()),
             arrived: Vec::new(),
             figures: Figures::new(services.figuring.clone(), ctx),
+            surveys: Surveys::new(Arc::clone(&services.surveying)),
             keeper: Keeper::new(&services, ctx),
             recovery: Recovery::default(),
             document: None,

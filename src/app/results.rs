@@ -13,6 +13,7 @@ use super::intake::{self, TakenIn};
 use super::leave::Then;
 use super::recover::Recovering;
 use super::services::FileAnswer;
+use super::survey::{self, Surveyed};
 use super::together::Found;
 use super::versions::VersionWish;
 use crate::files::save::Version;
@@ -56,6 +57,7 @@ pub(super) enum Done {
     },
     WroteTracks(Result<(PathBuf, Vec<Message>), Failure>),
     ReadBallots(ReadBallots),
+    Surveyed(Surveyed),
     Looked(Vec<Recent>),
     Recovering(Recovering),
     KeptPreferences(Result<(), Message>),
@@ -88,14 +90,17 @@ impl App {
             match outcome {
                 Outcome::Done(done) => self.take_result(ctx, done),
                 Outcome::Broken { job, reason } => {
-                    let message = Message::new("app-job-broken").with("job", job);
-                    self.refuse(message.with("why", reason));
+                    self.refuse(Outcome::<()>::broken_message(job, &reason));
                     // Its result never comes, so nothing may wait for it.
                     match (job, &mut self.document) {
                         ("save", Some(document)) => document.forget_saves(),
                         ("export", _) => self.forget_export(ctx),
                         ("preferences", _) => self.writing_preferences = None,
                         (intake::JOB, _) => self.dialogs.drop_intake(),
+                        (survey::READ | survey::LOOK | survey::MOVED, _) => {
+                            self.survey_broke(job, &reason);
+                        }
+                        _ if survey::ASKED.contains(&job) => self.survey_broke(job, &reason),
                         _ => {}
                     }
                     self.named_file_was_read();
@@ -106,9 +111,11 @@ impl App {
 
     fn take_result(&mut self, ctx: &Context, done: Done) {
         match done {
-            Done::Answered(purpose, FileAnswer::Chosen(path)) => self.use_file(purpose, path),
+            Done::Answered(purpose, FileAnswer::Chosen(path)) => {
+                self.use_file(ctx, purpose, path);
+            }
             Done::Answered(purpose, FileAnswer::ChosenMany(paths)) => {
-                self.use_files(purpose, paths);
+                self.use_files(ctx, purpose, paths);
             }
             Done::Answered(_, FileAnswer::Cancelled) | Done::Swept | Done::OpenedLink(Ok(())) => {}
             Done::Answered(purpose, FileAnswer::Unavailable) => {
@@ -150,6 +157,7 @@ impl App {
                 result,
             } => self.take_plan(serial, &project, path, result),
             Done::ReadBallots(read) => self.show_ballots(read),
+            Done::Surveyed(done) => self.take_surveyed(done),
             Done::WroteTracks(Ok((file, notices))) => {
                 self.say(Message::new("app-tracks-exported").with("file", show_path(&file)));
                 for notice in notices {

@@ -13,7 +13,9 @@ use crate::files::folders;
 use crate::files::report::Picture;
 use crate::files::save::{RealDisk, SharedDisk};
 use crate::i18n::Language;
+use crate::jobs::answers::{FromFiles, Surveying, Watching};
 use crate::jobs::figures::{Figuring, OnCores};
+use crate::jobs::watch::FolderWatch;
 
 /// The world around the program.
 pub struct Services {
@@ -29,6 +31,10 @@ pub struct Services {
     pub clipboard: Arc<dyn Clipboard>,
     /// Works out beside the frames how sure figures are; none where only what a frame can work out is wanted.
     pub figuring: Option<Arc<dyn Figuring>>,
+    /// Reads files of answers.
+    pub surveying: Arc<dyn Surveying>,
+    /// Watches them; none where they are read again only when a person wants it.
+    pub watching: Option<Box<dyn Watching>>,
     /// The folder of the preferences; none where the system names none, and then they are not kept.
     pub config_folder: Option<PathBuf>,
     /// The folder of what is kept between sessions, such as backups; none where the system names none.
@@ -93,6 +99,11 @@ pub trait Clock {
     fn now(&self) -> String;
     /// The day where the person is.
     fn today(&self) -> chrono::NaiveDate;
+    /// This minute where the person is.
+    fn moment(&self) -> chrono::NaiveDateTime {
+        let now = chrono::NaiveTime::parse_from_str(&self.now(), "%H:%M");
+        self.today().and_time(now.unwrap_or_default())
+    }
     /// A moment as a day and a time where the person is.
     fn local(&self, time: SystemTime) -> chrono::NaiveDateTime {
         chrono::DateTime::<chrono::Local>::from(time).naive_local()
@@ -135,6 +146,8 @@ impl Services {
             browser: Arc::new(SystemBrowser),
             clipboard: Arc::new(SystemClipboard::default()),
             figuring: Some(Arc::new(OnCores)),
+            surveying: Arc::new(FromFiles),
+            watching: Some(Box::new(FolderWatch::default())),
             system_language: sys_locale::get_locale()
                 .and_then(|locale| Language::from_code(&locale))
                 .unwrap_or_default(),

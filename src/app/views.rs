@@ -9,6 +9,7 @@ use crate::ui::inspector::Inspector;
 use crate::ui::interview::InterviewView;
 use crate::ui::map::MapView;
 use crate::ui::matrix::MatrixView;
+use crate::ui::panel::PanelView;
 use crate::ui::priorities::PrioritiesView;
 use crate::ui::segments::SegmentsView;
 use crate::ui::setup::SetupView;
@@ -26,6 +27,7 @@ pub(super) struct Views {
     pub(super) segments: SegmentsView,
     pub(super) tracks: TracksView,
     pub(super) confidence: ConfidenceView,
+    pub(super) panel: PanelView,
     inspector: Inspector,
     /// The screen that was shown last.
     last: Screen,
@@ -43,12 +45,13 @@ pub(super) enum Part {
     Segments,
     Tracks,
     Confidence,
+    Panel,
     Inspector,
 }
 
 impl Part {
     /// In the order in which what is typed is entered.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::Setup,
         Self::Matrix,
         Self::Interview,
@@ -56,6 +59,7 @@ impl Part {
         Self::Segments,
         Self::Tracks,
         Self::Confidence,
+        Self::Panel,
         Self::Inspector,
     ];
 }
@@ -71,6 +75,7 @@ impl Views {
         self.segments.forget();
         self.tracks.forget();
         self.confidence.forget();
+        self.panel.forget();
         self.inspector = Inspector::default();
     }
 
@@ -84,6 +89,7 @@ impl Views {
             Screen::Segments => self.segments.selected(ctx),
             Screen::Tracks => self.tracks.selected(ctx),
             Screen::Confidence => self.confidence.selected(ctx),
+            Screen::Panel => self.panel.selected(ctx),
         }
     }
 
@@ -97,6 +103,7 @@ impl Views {
             Screen::Segments => self.segments.subject(project),
             Screen::Tracks => self.tracks.subject(project),
             Screen::Confidence => self.confidence.subject(project),
+            Screen::Panel => self.panel.subject(project),
         }
     }
 
@@ -110,6 +117,7 @@ impl Views {
             Screen::Segments => self.segments.go_to(ctx, subject),
             Screen::Tracks => self.tracks.go_to(ctx, subject),
             Screen::Confidence => self.confidence.go_to(ctx, subject),
+            Screen::Panel => self.panel.go_to(ctx, subject),
         }
     }
 
@@ -120,6 +128,7 @@ impl Views {
             Screen::Map => self.map.wants_escape(),
             Screen::Tracks => self.tracks.wants_escape(),
             Screen::Confidence => self.confidence.wants_escape(),
+            Screen::Panel => self.panel.wants_escape(),
             Screen::Setup | Screen::Interview | Screen::Priorities | Screen::Segments => false,
         }
     }
@@ -154,6 +163,7 @@ impl Views {
             Part::Segments => self.segments.keep_drafts(ctx, intents),
             Part::Tracks => self.tracks.keep_drafts(ctx, intents),
             Part::Confidence => self.confidence.keep_drafts(ctx, intents),
+            Part::Panel => self.panel.keep_drafts(ctx, intents),
             Part::Inspector => self.inspector.keep_drafts(ctx, intents),
         }
     }
@@ -169,6 +179,7 @@ impl Views {
                 Part::Segments => self.segments.drafts(ctx, drafts),
                 Part::Tracks => self.tracks.drafts(drafts),
                 Part::Confidence => self.confidence.drafts(ctx, drafts),
+                Part::Panel => self.panel.drafts(ctx, drafts),
                 Part::Inspector => self.inspector.drafts(drafts),
             }
         }
@@ -195,6 +206,7 @@ impl Views {
             Screen::Segments => self.segments.keep_drafts(ctx, intents),
             Screen::Tracks => self.tracks.keep_drafts(ctx, intents),
             Screen::Confidence => self.confidence.keep_drafts(ctx, intents),
+            Screen::Panel => self.panel.keep_drafts(ctx, intents),
             // A note waits for its question.
             Screen::Interview | Screen::Map => {}
         }
@@ -231,6 +243,7 @@ impl Views {
             Screen::Segments => self.segments.show(ui, ctx, &own!(Segments), intents),
             Screen::Tracks => self.tracks.show(ui, ctx, &own!(Tracks), intents),
             Screen::Confidence => self.confidence.show(ui, ctx, &own!(Confidence), intents),
+            Screen::Panel => self.panel.show(ui, ctx, &own!(Panel), intents),
         }
     }
 }

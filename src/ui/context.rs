@@ -1,8 +1,8 @@
 //! What a screen can see in a frame; all of it is read-only.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Certainty, Derived, Tokens};
+use super::{Certainty, Derived, Survey, Tokens};
 use crate::i18n::{Language, Message, Words};
 use crate::methods::matrix::Scope;
 use crate::model::{Project, Segment};
@@ -16,6 +16,8 @@ pub struct Context<'a> {
     pub derived: &'a Derived,
     /// What slow computations found about it, which may be older than it is.
     pub certainty: &'a Certainty,
+    /// The answers behind the panel.
+    pub survey: &'a Survey,
     /// Whose customers are looked at.
     pub scope: Scope,
     /// The words of the language on screen.
@@ -24,6 +26,8 @@ pub struct Context<'a> {
     pub tokens: &'static Tokens,
     /// Which day it is where the person is.
     pub today: NaiveDate,
+    /// Which minute it is there, for what is stamped with a time.
+    pub now: NaiveDateTime,
     /// Whether the screen has the whole window, for a projector.
     pub presenting: bool,
 }

@@ -2,6 +2,7 @@
 
 use super::action::{Action, Screen};
 use super::certainty::CertaintyWish;
+use super::survey::SurveyWish;
 use crate::edit::Edit;
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
@@ -30,6 +31,8 @@ pub enum Intent {
     ShowTrack(TrackId, Option<Entry>),
     /// Work out how sure the figures are, further, no further, or under other assumptions.
     Certainty(CertaintyWish),
+    /// Something of the answers behind the panel: worked out, filtered, read again.
+    Survey(SurveyWish),
     /// Show the interview with this person rating on a ballot of their own.
     RateAs(BallotId),
     /// Ask in the interview about these cells and no others.

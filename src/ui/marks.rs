@@ -178,6 +178,14 @@ pub fn noted(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
     }
 }
 
+/// A pencil: somebody changed by hand what answers gave.
+pub fn by_hand(shapes: &mut Vec<Shape>, at: Pos2, colour: Color32) {
+    let [tip, end] = [vec2(-4.0, 4.0), vec2(3.0, -3.0)].map(|part| at + part);
+    let wide = Stroke::new(2.6, colour);
+    shapes.push(Shape::line_segment([at + vec2(-2.0, 2.0), end], wide));
+    shapes.push(Shape::line_segment([tip, at], Stroke::new(1.2, colour)));
+}
+
 /// The key of a channel's word.
 pub const fn channel_key(channel: Channel) -> &'static str {
     match channel {

@@ -1,6 +1,7 @@
 //! The menu bar: actions by topic, each with its shortcut and its tooltip.
 
 mod confidence;
+mod panel;
 
 use egui::{Align, Button, Color32, Layout, MenuBar, Stroke, TextStyle, Ui, Vec2, vec2};
 
@@ -45,6 +46,7 @@ const FILE: &[Entry] = &[
     Act(Action::File(FileAction::ImportTracks)),
     Act(Action::File(FileAction::ExportTracks)),
     Act(Action::File(FileAction::ImportBallots)),
+    Act(Action::File(FileAction::ImportSurvey)),
     Line,
     Act(Action::Edit(EditAction::Properties)),
     Line,
@@ -272,6 +274,7 @@ const VIEW: &[Entry] = &[
     Act(Action::View(ViewAction::Show(Screen::Segments))),
     Act(Action::View(ViewAction::Show(Screen::Tracks))),
     Act(Action::View(ViewAction::Show(Screen::Confidence))),
+    Act(Action::View(ViewAction::Show(Screen::Panel))),
     Line,
     Act(Action::View(ViewAction::Inspector)),
     Act(Action::View(ViewAction::Present)),
@@ -318,6 +321,7 @@ const fn of_screen(screen: Screen) -> Menu {
         Screen::Segments => ("action-screen-segments", SEGMENTS),
         Screen::Tracks => ("action-screen-tracks", TRACKS),
         Screen::Confidence => ("action-screen-confidence", confidence::CONFIDENCE),
+        Screen::Panel => ("action-screen-panel", panel::PANEL),
     }
 }
 

@@ -20,6 +20,7 @@ const fn icon(screen: Screen) -> Icon {
         Screen::Segments => Icon::Segments,
         Screen::Tracks => Icon::Tracks,
         Screen::Confidence => Icon::Confidence,
+        Screen::Panel => Icon::Panel,
     }
 }
 

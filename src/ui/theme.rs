@@ -217,6 +217,16 @@ impl Tokens {
         Shade { fill, ink }
     }
 
+    /// A bar of a chart; a whisker in ink can be seen on it.
+    pub fn chart_bar(&self) -> Color32 {
+        self.field.lerp_to_gamma(self.relation, 0.64)
+    }
+
+    /// A bar of a chart that was chosen.
+    pub fn chart_chosen(&self) -> Color32 {
+        self.field.lerp_to_gamma(self.accent, 0.66)
+    }
+
     /// The shade of a cell that a segment inherits: paler, and with softer ink.
     pub fn inherited_shade(&self, part: f32) -> Shade {
         let fill = self.relation_shade(part * 0.2).fill;
@@ -301,6 +311,19 @@ mod tests {
                 assert!(found >= 4.5, "ink on a tint of {colour:?}: {found}");
             }
             assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5);
+        }
+    }
+
+    #[test]
+    fn bars_stand_off_from_the_page_and_whiskers_from_bars() {
+        for tokens in [&LIGHT, &DARK] {
+            for bar in [tokens.chart_bar(), tokens.chart_chosen()] {
+                // What is no text needs 3 (WCAG 2.2, 1.4.11).
+                for other in [tokens.field, tokens.ink] {
+                    let found = contrast(bar, other);
+                    assert!(found >= 3.0, "{bar:?} beside {other:?}: {found}");
+                }
+            }
         }
     }
 

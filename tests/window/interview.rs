@@ -693,10 +693,12 @@ fn going_to_an_item_asks_about_it() {
         project: &project,
         derived: &derived,
         certainty: &touchrank::ui::Certainty::default(),
+        survey: &touchrank::ui::Survey::default(),
         scope: Scope::Whole,
         words: words(English),
         tokens: tokens(Theme::Light),
         today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+        now: chrono::NaiveDateTime::default(),
         presenting: false,
     };
     let mut view = InterviewView::default();

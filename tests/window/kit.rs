@@ -15,6 +15,7 @@ use touchrank::app::{
 use touchrank::files::report::Picture;
 use touchrank::files::save::{RealDisk, SharedDisk};
 use touchrank::i18n::Language;
+use touchrank::jobs::answers::{FromFiles, Surveying, Watching};
 use touchrank::jobs::figures::{Figuring, OnCores};
 use touchrank::model::Project;
 
@@ -201,7 +202,33 @@ impl Window {
     fn called(
         language: Language,
         folder: tempfile::TempDir,
+        world: (SharedDisk, Option<Arc<dyn Figuring>>),
+        file: Option<PathBuf>,
+    ) -> Self {
+        Self::called_with(language, folder, world, (Arc::new(FromFiles), None), file)
+    }
+
+    /// A window with this project in it, whose answers are read and watched so.
+    pub fn surveying(
+        language: Language,
+        folder: tempfile::TempDir,
+        project: &Project,
+        surveys: (Arc<dyn Surveying>, Option<Box<dyn Watching>>),
+    ) -> Self {
+        std::fs::create_dir_all(folder.path().join("config")).unwrap();
+        let preferences = folder.path().join("config/preferences.ron");
+        std::fs::write(preferences, "(saves_by_hand: true)").unwrap();
+        let path = folder.path().join("project.ron");
+        std::fs::write(&path, touchrank::files::project::to_text(project)).unwrap();
+        let world: (SharedDisk, Option<Arc<dyn Figuring>>) = (Arc::new(RealDisk), None);
+        Self::called_with(language, folder, world, surveys, Some(path))
+    }
+
+    fn called_with(
+        language: Language,
+        folder: tempfile::TempDir,
         (disk, figuring): (SharedDisk, Option<Arc<dyn Figuring>>),
+        (surveying, watching): (Arc<dyn Surveying>, Option<Box<dyn Watching>>),
         file: Option<PathBuf>,
     ) -> Self {
         let answers = Answers::default();
@@ -212,6 +239,8 @@ impl Window {
             browser: Arc::new(answers.browser.clone()),
             clipboard: Arc::new(answers.clipboard.clone()),
             figuring,
+            surveying,
+            watching,
             config_folder: Some(folder.path().join("config")),
             data_folder: Some(folder.path().join("data")),
             system_language: language,

@@ -68,6 +68,8 @@ pub fn worked() -> Project {
         importances: Arc::new([own(20, 1.0), own(21, 1.0), own(22, 5.0)].into()),
         relations: Arc::default(),
         judgements: Arc::default(),
+        filter: None,
+        taken: None,
         not_sure: Arc::default(),
         hue: touchrank::model::Hue::default(),
         mark: "S".to_owned(),

@@ -105,6 +105,8 @@ fn segment(id: u32, name: &str, mark: &str) -> Segment {
         importances: Arc::default(),
         relations: Arc::default(),
         judgements: Arc::default(),
+        filter: None,
+        taken: None,
         not_sure: Arc::default(),
         hue: Hue::Blue,
         mark: mark.to_owned(),

@@ -65,6 +65,8 @@ fn worked() -> Project {
             importances: Arc::default(),
             relations: Arc::default(),
             judgements: Arc::default(),
+            filter: None,
+            taken: None,
             not_sure: Arc::default(),
             hue: Hue::default(),
             mark: name[..1].to_owned(),

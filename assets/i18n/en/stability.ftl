@@ -53,6 +53,7 @@ stability-seed = Seed
 stability-seed-tip = The same seed gives the same figures on every machine
 stability-say-no-number = “{ $value }” cannot be used here. Type a number such as 5; the top and the seed are whole numbers.
 stability-assumptions = { $samples } samples from seed { $seed }, our assumptions: every importance moves at random by ±{ $sd } (standard deviation) within 1…5; a rated cell moves one level up in { $up } and down in { $down } of samples, never beyond the scale. A class is settled where it holds in at least 80% of samples. The rank lies between the ends of its line in nine samples of ten; the dot is the median, the hairline the rank now.
+stability-assumptions-panel = { $assumptions } { $known } of { $of } importances move by their standard errors from the panel instead.
 stability-list = Items by how sure their class is
 stability-nothing = Every class is settled.
 stability-head-rank = Rank

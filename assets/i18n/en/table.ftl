@@ -271,3 +271,6 @@ table-about-ballots = { $count ->
     [one] { $count } person rated alone; the table of ballots says what.
    *[other] { $count } people rated separately; the table of ballots says who rated what.
 }
+
+table-yes = yes
+table-no = no

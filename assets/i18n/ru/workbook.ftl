@@ -89,3 +89,5 @@ workbook-still = Не пересчитываются: названия вне л
 
 workbook-sheet-ballots = Бюллетени
 workbook-error-ballots = Книгу сделать нельзя: оценок в бюллетенях { $count }, а строк на листе { $limit }. Не включайте бюллетени или экспортируйте их в CSV.
+workbook-sheet-panel = Панель
+workbook-sheet-hypotheses = Гипотезы

@@ -5,13 +5,15 @@ mod html;
 
 use super::App;
 use super::results::Done;
+use crate::files::WithAnswers;
 use crate::files::report::{
     Paper, Picture, Report, ReportOptions, pages, picture, plain, undrawn_message,
 };
 use crate::i18n::{Language, Message};
+use crate::jobs::export::Answers;
 use crate::model::Project;
 use crate::ui::Context;
-use crate::ui::action::Screen;
+use crate::ui::action::{PanelTab, Screen};
 use crate::ui::tabular::{Field, Tabular, tab_separated};
 
 pub(super) use clipboard::SystemClipboard;
@@ -22,7 +24,7 @@ const SCALE: f32 = 2.0;
 /// What of a screen becomes a picture.
 enum Drawn {
     /// A report; all of the project, whatever the screen leaves out of sight.
-    Report(Box<Project>, Report, ReportOptions),
+    Report(Box<Project>, Answers, Report, ReportOptions),
     /// The table that the screen shows.
     Table(Tabular, Vec<String>),
 }
@@ -57,7 +59,13 @@ impl App {
                 scope: document.scope,
                 date: self.services.clock.today(),
             };
-            Drawn::Report(Box::new(document.project().clone()), report, options)
+            let answers = Answers(document.survey.base.clone());
+            Drawn::Report(
+                Box::new(document.project().clone()),
+                answers,
+                report,
+                options,
+            )
         } else {
             Drawn::Table(table, self.foot())
         };
@@ -106,6 +114,11 @@ impl App {
                 Some(Report::Track(self.views.tracks.track(project)?.id))
             }
             Screen::Setup | Screen::Interview | Screen::Segments | Screen::Confidence => None,
+            Screen::Panel => {
+                let project = self.document.as_ref()?.project();
+                let listed = self.views.panel.tab() == PanelTab::Hypotheses;
+                (listed && !project.hypotheses.is_empty()).then_some(Report::Hypotheses)
+            }
         }
     }
 }
@@ -122,6 +135,7 @@ impl super::views::Views {
             Screen::Segments => self.segments.tabular(ctx),
             Screen::Tracks => self.tracks.tabular(ctx),
             Screen::Confidence => self.confidence.tabular(ctx),
+            Screen::Panel => self.panel.tabular(ctx),
         }
     }
 }
@@ -132,8 +146,12 @@ fn refused(why: String) -> Message {
 
 fn draw(drawn: &Drawn) -> Result<(Picture, Message), Message> {
     let (all, count) = match drawn {
-        Drawn::Report(project, report, options) => {
-            let all = pages(project, report, options);
+        Drawn::Report(project, answers, report, options) => {
+            let of = WithAnswers {
+                project,
+                answers: answers.0.as_deref(),
+            };
+            let all = pages(of, report, options);
             let count = all.len();
             (all, count)
         }

@@ -351,6 +351,7 @@ const fn page_key(page: PageKind) -> &'static str {
         PageKind::Matrix => "export-file-matrix",
         PageKind::Map => "export-file-map",
         PageKind::Tracks => "export-page-tracks",
+        PageKind::Hypotheses => "panel-out-file-hypotheses-page",
         PageKind::Full => "export-page-full",
     }
 }

@@ -9,6 +9,7 @@ mod properties;
 mod questions;
 pub(super) mod recover;
 mod reply;
+mod survey;
 mod together;
 mod tracks;
 mod typed_path;
@@ -39,6 +40,7 @@ use properties::PropertiesDraft;
 use recover::WorkList;
 use reply::Step;
 pub(super) use reply::{Reply, WayOut};
+pub(super) use survey::{Looked, SurveyDraft, SurveyReply};
 use tracks::TracksDraft;
 use typed_path::TypedPath;
 pub(super) use version_words::{MINUTES, when};
@@ -66,6 +68,8 @@ pub(super) enum Dialog {
     Tracks(Box<TracksDraft>),
     /// Files of participants, and what is taken of them.
     Ballots(Box<BallotsDraft>),
+    /// A file of answers, and what its columns are taken for.
+    Survey(Box<SurveyDraft>),
     /// What is exported, and where to.
     Export(Box<ExportDraft>),
     /// Files lie where an export would write.
@@ -82,6 +86,12 @@ pub(super) enum Dialog {
     Failure {
         failure: Failure,
         way_out: Option<WayOut>,
+    },
+    /// A file that was chosen for a wave holds other answers than were read, with how many people's there were and are.
+    OtherAnswers {
+        name: String,
+        rows: [u64; 2],
+        edit: Box<Edit>,
     },
     /// Earlier versions of the document.
     Versions(Box<VersionsDraft>),
@@ -179,10 +189,12 @@ impl Dialog {
             Self::Intake(_) => "import-title",
             Self::Tracks(_) => "import-tracks-title",
             Self::Ballots(_) => "ballots-title",
+            Self::Survey(_) => "survey-title",
             Self::Export(_) => "export-title",
             Self::ExportExist { .. } => "export-exist-title",
             Self::Exists { .. } => "exists-title",
             Self::Failure { .. } => "failure-title",
+            Self::OtherAnswers { .. } => "survey-other-title",
             Self::Versions(_) => "earlier-title",
             Self::Notices(_) => "notices-title",
             Self::BroughtBack(_) => "recover-back-title",
@@ -198,7 +210,7 @@ impl Dialog {
         match self {
             Self::Unsaved { .. } | Self::Exists { .. } | Self::About => 440.0,
             Self::Together(dialog) => dialog.width(),
-            Self::TypedPath(_) | Self::Properties(_) => 520.0,
+            Self::TypedPath(_) | Self::Properties(_) | Self::OtherAnswers { .. } => 520.0,
             Self::Work(_) => 600.0,
             Self::BroughtBack(_)
             | Self::Outside { .. }
@@ -212,13 +224,13 @@ impl Dialog {
             | Self::Versions(_) => 680.0,
             Self::Keys => 760.0,
             // As wide as the window allows.
-            Self::Intake(_) => 2400.0,
+            Self::Intake(_) | Self::Survey(_) => 2400.0,
         }
     }
 
     /// Whether it takes the whole window and lays itself out in it.
     const fn fills(&self) -> bool {
-        matches!(self, Self::Intake(_))
+        matches!(self, Self::Intake(_) | Self::Survey(_))
     }
 
     /// Shows what is in it. `first` is true once, for the focus.
@@ -231,6 +243,7 @@ impl Dialog {
             Self::Intake(draft) => draft.show(ui, seen),
             Self::Tracks(draft) => draft.show(ui, seen, first),
             Self::Ballots(draft) => draft.show(ui, seen, first),
+            Self::Survey(draft) => draft.show(ui, seen),
             Self::Export(draft) => draft.show(ui, seen, first),
             Self::ExportExist { order, paths } => export::exist(ui, seen, first, order, paths),
             Self::Exists { path, then } => questions::exists(ui, seen, first, path, then),
@@ -239,6 +252,9 @@ impl Dialog {
             Self::Work(list) => list.show(ui, seen, first),
             Self::Failure { failure, way_out } => {
                 failure::failure(ui, seen, first, failure, way_out)
+            }
+            Self::OtherAnswers { name, rows, edit } => {
+                questions::other_answers(ui, seen, first, (name.as_str(), *rows), edit)
             }
             Self::Versions(draft) => draft.show(ui, seen, first),
             Self::TypedPath(typed) => typed.show(ui, seen, first),
@@ -339,6 +355,13 @@ impl DialogStack {
     pub(super) fn drop_intake(&mut self) {
         self.stack
             .retain(|dialog| !matches!(dialog, Dialog::Intake(_)));
+        self.focused = self.focused.min(self.stack.len());
+    }
+
+    /// Takes a file of answers away that is looked at, because it is looked at anew or its document is gone.
+    pub(super) fn drop_survey(&mut self) {
+        self.stack
+            .retain(|dialog| !matches!(dialog, Dialog::Survey(_) | Dialog::OtherAnswers { .. }));
         self.focused = self.focused.min(self.stack.len());
     }
 

@@ -7,6 +7,7 @@ use egui::Ui;
 use super::{Reply, Seen, Step, recover};
 use crate::app::leave::Then;
 use crate::app::together::{After, Wish, With};
+use crate::edit::Edit;
 use crate::i18n::Message;
 use crate::ui::widgets;
 
@@ -110,6 +111,32 @@ pub(super) fn exists(
         }
         if widgets::plain_button(ui, &seen.text("outside-overwrite")).clicked() {
             step = Step::Done(Reply::Overwrite(PathBuf::from(path), then.take()));
+        }
+        if widgets::plain_button(ui, &seen.text("dialog-cancel")).clicked() {
+            step = Step::Close;
+        }
+    });
+    step
+}
+
+/// Whether a file is taken for a wave though it holds other answers.
+pub(super) fn other_answers(
+    ui: &mut Ui,
+    seen: &Seen<'_>,
+    first: bool,
+    (name, [before, now]): (&str, [u64; 2]),
+    edit: &Edit,
+) -> Step {
+    let count = |rows: u64| usize::try_from(rows).unwrap_or(usize::MAX);
+    let what = Message::new("survey-other-what")
+        .with("file", name)
+        .with("before", count(before))
+        .with("now", count(now));
+    ui.label(seen.words.say(&what));
+    let mut step = Step::Stay;
+    widgets::answers(ui, |ui| {
+        if seen.first_answer(ui, first, "survey-other-take") {
+            step = Step::Done(Reply::Edit(edit.clone()));
         }
         if widgets::plain_button(ui, &seen.text("dialog-cancel")).clicked() {
             step = Step::Close;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::recover::RecoverWish;
-use super::{ExportWish, IntakeWish};
+use super::{ExportWish, IntakeWish, SurveyReply};
 use crate::app::choose::Purpose;
 use crate::app::leave::Then;
 use crate::app::together::Wish;
@@ -56,6 +56,8 @@ pub(in crate::app) enum Reply {
     MoreBallots,
     /// Take so many ballots in.
     TakeBallots(Box<Edit>, usize),
+    /// Something with a file of answers.
+    Survey(SurveyReply),
     /// Something with unsaved work.
     Recover(RecoverWish),
     /// To the clipboard.

@@ -31,6 +31,8 @@ pub enum FileAction {
     ExportTracks,
     /// What participants rated, from their files.
     ImportBallots,
+    /// Answers of buyers, from a file.
+    ImportSurvey,
     /// Versions that saves replaced.
     Versions,
     /// Another version of this project, to be merged into it.
@@ -64,6 +66,7 @@ impl FileAction {
         Self::ImportTracks,
         Self::ExportTracks,
         Self::ImportBallots,
+        Self::ImportSurvey,
         Self::Close,
         Self::Quit,
     ];
@@ -102,6 +105,12 @@ impl FileAction {
                 "action-export-again-tip",
                 Project,
                 command_shift(Key::E)
+            ),
+            Self::ImportSurvey => facts!(
+                "action-import-survey",
+                "action-import-survey-tip",
+                Project,
+                command_shift(Key::R)
             ),
             Self::CancelExport => facts!(
                 "action-export-cancel",

@@ -7,6 +7,7 @@ mod file;
 mod interview;
 mod map;
 mod matrix;
+mod panel;
 mod priorities;
 mod screen;
 mod segments;
@@ -23,6 +24,9 @@ pub use file::FileAction;
 pub use interview::InterviewAction;
 pub use map::MapAction;
 pub use matrix::MatrixAction;
+pub use panel::{
+    BlocksAction, HypothesesAction, ImportancesAction, PanelAction, PanelTab, QuestionsAction,
+};
 pub use priorities::PrioritiesAction;
 pub use screen::Screen;
 pub use segments::SegmentsAction;
@@ -57,6 +61,8 @@ pub enum Action {
     Tracks(TracksAction),
     /// What the Confidence screen does.
     Confidence(ConfidenceAction),
+    /// What the Panel screen does.
+    Panel(PanelAction),
     /// How it is shown; the window does it.
     View(ViewAction),
     /// Help; the window does it.
@@ -117,6 +123,8 @@ pub enum Needs {
     Ballot,
     /// While a disputed or settled cell of the ballots is selected.
     Disputed,
+    /// While a private hypothesis is selected.
+    Hypothesis,
     /// While one of these is selected and the inspector can stand beside it.
     Noted,
     /// While a segment is looked at.
@@ -162,6 +170,8 @@ pub struct Selected {
     pub ballot: bool,
     /// A disputed or settled cell of the ballots.
     pub disputed: bool,
+    /// A private hypothesis.
+    pub hypothesis: bool,
     /// A segment is looked at, and not the whole market.
     pub in_segment: bool,
     /// The segment is shown by where it differs from the whole market.
@@ -255,11 +265,13 @@ impl Action {
         let segments = SegmentsAction::ALL.iter().copied().map(Self::Segments);
         let tracks = TracksAction::ALL.iter().copied().map(Self::Tracks);
         let confidence = ConfidenceAction::ALL.iter().copied().map(Self::Confidence);
+        let panel = PanelAction::ALL.iter().copied().map(Self::Panel);
         let screens = screens
             .chain(map)
             .chain(segments)
             .chain(tracks)
-            .chain(confidence);
+            .chain(confidence)
+            .chain(panel);
         file.chain(edit).chain(screens).chain(view).chain(help)
     }
 
@@ -276,6 +288,7 @@ impl Action {
             Self::Segments(action) => action.facts(),
             Self::Tracks(action) => action.facts(),
             Self::Confidence(action) => action.facts(),
+            Self::Panel(action) => action.facts(),
             Self::View(action) => action.facts(),
             Self::Help(action) => action.facts(),
         }
@@ -292,6 +305,7 @@ impl Action {
             Self::Segments(_) => Some(Screen::Segments),
             Self::Tracks(_) => Some(Screen::Tracks),
             Self::Confidence(_) => Some(Screen::Confidence),
+            Self::Panel(_) => Some(Screen::Panel),
             Self::File(_) | Self::Edit(_) | Self::View(_) | Self::Help(_) => None,
         }
     }
@@ -314,6 +328,7 @@ impl Action {
         match self {
             Self::Map(action) => return action.repeats(),
             Self::Tracks(action) => return action.repeats(),
+            Self::Panel(action) => return action.repeats(),
             _ => {}
         }
         matches!(
@@ -369,6 +384,7 @@ impl Situation<'_> {
             Needs::Step => self.project && on.step,
             Needs::Ballot => self.project && on.ballot,
             Needs::Disputed => self.project && on.disputed,
+            Needs::Hypothesis => self.project && on.hypothesis,
             Needs::Inspector => self.has_inspector(),
             Needs::Noted => on.any() && self.has_inspector(),
             Needs::InSegment => self.project && on.in_segment,

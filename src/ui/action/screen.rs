@@ -22,6 +22,8 @@ pub enum Screen {
     Tracks,
     /// How sure all of it is.
     Confidence,
+    /// Who the buyers are, from their own answers.
+    Panel,
 }
 
 impl Screen {
@@ -35,13 +37,14 @@ impl Screen {
         Self::Segments,
         Self::Tracks,
         Self::Confidence,
+        Self::Panel,
     ];
 
     /// The screen on which somebody who is on this one is shown an item: this one where it has a place for it.
     #[must_use]
     pub const fn showing(self, subject: Subject) -> Self {
         match (self, subject) {
-            (Self::Setup, _)
+            (Self::Setup | Self::Panel, _)
             | (Self::Map | Self::Priorities | Self::Segments, Subject::Cell(..))
             | (Self::Tracks, Subject::Cell(..) | Subject::Factor(_) | Subject::Touchpoint(_)) => {
                 Self::Matrix

@@ -71,6 +71,7 @@ impl ViewAction {
         Self::Show(Screen::Segments),
         Self::Show(Screen::Tracks),
         Self::Show(Screen::Confidence),
+        Self::Show(Screen::Panel),
         Self::Inspector,
         Self::Present,
         Self::Theme(ThemeChoice::System),
@@ -198,6 +199,12 @@ const fn of_screen(screen: Screen) -> Facts {
             "action-screen-confidence-tip",
             Project,
             command(Key::Num8)
+        ),
+        Screen::Panel => facts!(
+            "action-screen-panel",
+            "action-screen-panel-tip",
+            Project,
+            command(Key::Num9)
         ),
     }
 }

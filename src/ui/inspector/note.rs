@@ -3,14 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use egui::{TextEdit, Ui};
+use egui::{Label, RichText, TextEdit, Ui};
 
 use super::evidence::name;
-use crate::edit::{Edit, FactorEdit, StageEdit, TouchpointEdit};
-use crate::i18n::{Message, decimal, parse_decimal};
+use crate::edit::{Edit, FactorEdit, StageEdit, TakenEdit, TouchpointEdit};
+use crate::i18n::{Message, parse_decimal};
 use crate::methods::matrix::{Lens, Scope};
-use crate::model::{Importance, ImportanceError, Subject, TextError, check_text};
-use crate::ui::{Context, Drafts, Intent, Intents, draft_place, plain_lines, widgets};
+use crate::model::{FactorId, Importance, ImportanceError, Subject, TextError, check_text};
+use crate::ui::{Context, Drafts, Intent, Intents, draft_place, plain_lines, taken, widgets};
 
 /// A field of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -142,7 +142,7 @@ impl Fields {
             let mut text = match self.0.get(&field) {
                 Some(typed) => typed.text.clone(),
                 None => value
-                    .map(|value| decimal(ctx.language(), value))
+                    .map(|value| taken::shown(ctx.language(), value))
                     .unwrap_or_default(),
             };
             let edit = TextEdit::singleline(&mut text)
@@ -152,6 +152,7 @@ impl Fields {
             self.settle(ctx, field, &response, text, intents);
         });
         self.refusal(ui, ctx, field);
+        origin(ui, ctx, id, intents);
     }
 
     /// Takes in what a field was made to hold, and keeps it once the focus has left.
@@ -246,5 +247,31 @@ fn weigh(
     };
     let factor = ctx.project.factor(id);
     let now = factor.and_then(|factor| Lens::new(ctx.project, scope).importance(factor));
+    let value = value.map(|value| taken::meant(value, now));
     Ok((now != value).then(|| crate::ui::matrix::importance_edit(scope, id, value)))
+}
+
+/// Where an importance comes from; one that was changed by hand can be put back as it was taken.
+fn origin(ui: &mut Ui, ctx: &Context<'_>, id: FactorId, intents: &mut Intents) {
+    let Some(origin) = taken::origin(ctx, id) else {
+        return;
+    };
+    let by_hand = taken::changed(ctx, id);
+    let ink = if by_hand {
+        ctx.tokens.warning
+    } else {
+        ctx.tokens.ink_soft
+    };
+    let text = RichText::new(origin).color(ink).size(ctx.tokens.text_small);
+    ui.add(Label::new(text).wrap());
+    if by_hand {
+        let text = RichText::new(ctx.text("taken-put-back")).size(ctx.tokens.text_small);
+        let button = ui
+            .button(text)
+            .on_hover_text(ctx.text("taken-put-back-tip"));
+        if button.clicked() {
+            let edit = TakenEdit::PutBack(taken::whose(ctx), vec![id]);
+            intents.edit(Edit::Taken(edit));
+        }
+    }
 }

@@ -3,10 +3,10 @@
 use egui::{Align, Button, Color32, Label, Layout, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 use super::why::{Entry, List, Why, name};
-use crate::i18n::{Message, decimal, fixed, percent, visible};
+use crate::i18n::{Message, fixed, percent, visible};
 use crate::model::Subject;
 use crate::ui::action::Screen;
-use crate::ui::{Context, Intent, Intents, widgets};
+use crate::ui::{Context, Intent, Intents, taken, widgets};
 
 /// How many parts are listed until all are asked for.
 const SHOWN: usize = 6;
@@ -172,7 +172,7 @@ fn entry(ui: &mut Ui, ctx: &Context<'_>, screen: Screen, part: &Entry, intents: 
             match part.cell {
                 Some((cell, importance, level)) => {
                     let product = Message::new("inspector-product")
-                        .with("importance", decimal(language, importance))
+                        .with("importance", taken::shown(language, importance))
                         .with("level", level.to_string())
                         .with("contribution", amount);
                     let button = Button::new(small(ctx.say(&product))).frame(false);

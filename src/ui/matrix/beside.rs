@@ -108,7 +108,7 @@ pub fn importance(
         field.width(),
         [10.5, 9.0],
         || {
-            let whole = whole.map(|whole| decimal(language, whole));
+            let whole = whole.map(|whole| crate::ui::taken::shown(language, whole));
             let rounded = factor
                 .importance
                 .map(|whole| fixed(language, whole.value(), 2));

@@ -10,9 +10,9 @@ use super::selection::{Direction, Spot, Zone};
 use super::target::{Adding, Target};
 use super::view::MatrixView;
 use crate::edit::{Edit, FactorEdit, StageEdit, TouchpointEdit};
-use crate::i18n::{Message, decimal, parse_decimal};
+use crate::i18n::{Message, parse_decimal};
 use crate::model::{FactorId, Importance, check_name};
-use crate::ui::{Context, Drafts, Intent, Intents};
+use crate::ui::{Context, Drafts, Intent, Intents, taken};
 
 /// The open editor.
 pub struct Editor {
@@ -38,7 +38,7 @@ impl Editor {
                 // Empty is inherited, so that looking at it does not make it the segment's own.
                 let value = value.filter(|_| !inherited);
                 value
-                    .map(|value| decimal(ctx.language(), value))
+                    .map(|value| taken::shown(ctx.language(), value))
                     .unwrap_or_default()
             }
             Target::Touchpoint(id) => project.touchpoint(id)?.name.clone(),
@@ -149,6 +149,11 @@ impl Editor {
             .ok_or_else(|| Message::new("matrix-importance-no-number").with("value", text))?;
         Importance::new(value, ctx.project.weighting)
             .map_err(crate::model::ImportanceError::message)?;
+        let before = ctx.project.factor(id).and_then(|factor| {
+            let (before, inherited) = super::cells::importance(ctx.project, ctx.scope, factor);
+            before.filter(|_| !inherited)
+        });
+        let value = taken::meant(value, before);
         Ok(Some(importance(ctx.scope, id, Some(value))))
     }
 
@@ -159,7 +164,7 @@ impl Editor {
         };
         ctx.segment()?;
         let whole = ctx.project.factor(id)?.importance?;
-        Some(decimal(ctx.language(), whole.value()))
+        Some(taken::shown(ctx.language(), whole.value()))
     }
 
     fn name(&self, ctx: &Context<'_>) -> String {

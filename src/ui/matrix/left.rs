@@ -10,8 +10,8 @@ use super::texts::{Figure, Owner, Texts};
 use crate::i18n::{decimal, fixed};
 use crate::methods::matrix::{Kind, Scope};
 use crate::model::{Factor, Subject};
-use crate::ui::marks;
 use crate::ui::type_set::{Face, Setting};
+use crate::ui::{marks, taken};
 
 /// Paints the heads of the rows that can be seen.
 pub fn paint(sheet: &Sheet<'_>, texts: &mut Texts) {
@@ -106,6 +106,10 @@ fn paint_importance(
     let own = !inherited && sheet.ctx.scope != Scope::Whole;
     if own && !factor.excluded {
         beside::own_corner(fills, field, tokens.ink);
+    }
+    if taken::changed(sheet.ctx, factor.id) {
+        let at = pos2(field.left() + 6.0, field.bottom() - 6.0);
+        marks::by_hand(signs, at, tokens.warning);
     }
     if own && sheet.difference.is_some() {
         beside::importance(sheet, texts, (factor, position, weight), field, signs);

@@ -7,12 +7,12 @@ use super::cells::{Row, importance};
 use super::selection::Spot;
 use super::sheet::{Sheet, score_texts};
 use super::texts::Texts;
-use crate::i18n::{Message, decimal, percent, visible};
+use crate::i18n::{Message, percent, visible};
 use crate::methods::matrix::{Class, Figures, ItemFigures, Kind, Lens};
 use crate::model::{Factor, Importance, Subject, TouchpointId};
 use crate::ui::ballots::spread;
 use crate::ui::marks::rank_text;
-use crate::ui::{Context, confidence};
+use crate::ui::{Context, confidence, taken};
 
 /// Gives the heads, cells and figures that can be seen names.
 pub fn show(ui: &Ui, sheet: &Sheet<'_>, texts: &mut Texts, grid: Id) {
@@ -321,7 +321,7 @@ impl Reader<'_> {
 /// An importance in words: the project's, or a segment's own or inherited one.
 pub fn importance_words(ctx: &Context<'_>, factor: &Factor) -> String {
     let say = |value: Option<f64>| match value {
-        Some(value) => decimal(ctx.language(), value),
+        Some(value) => taken::shown(ctx.language(), value),
         None => ctx.text("matrix-reader-none"),
     };
     let (value, inherited) = importance(ctx.project, ctx.scope, factor);
@@ -333,5 +333,9 @@ pub fn importance_words(ctx: &Context<'_>, factor: &Factor) -> String {
             .with("whole", say(factor.importance.map(Importance::value))),
     };
     let message = message.with("name", factor.name.as_str());
-    ctx.say(&message.with("value", say(value)))
+    let words = ctx.say(&message.with("value", say(value)));
+    match taken::origin(ctx, factor.id) {
+        Some(origin) => format!("{words}; {origin}"),
+        None => words,
+    }
 }

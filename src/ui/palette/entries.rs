@@ -295,10 +295,12 @@ mod tests {
             project: &project,
             derived: &derived,
             certainty: &crate::ui::Certainty::default(),
+            survey: &crate::ui::Survey::default(),
             scope: Scope::Whole,
             words: words(language),
             tokens: tokens(Theme::Light),
             today: chrono::NaiveDate::default(),
+            now: chrono::NaiveDateTime::default(),
             presenting: false,
         };
         let situation = situation(language);

@@ -1,6 +1,8 @@
 //! The step of the factors on screen: its lines, the line of the next factor, and what to know about factors beside them.
 
-use egui::{Align2, FontId, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, FontId, Id, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::factor_place::{Place, text_of};
 use super::factors::Factors;
@@ -10,7 +12,7 @@ use crate::methods::matrix::Scope;
 use crate::model::{Factor, Weighting};
 use crate::ui::action::{Action, SetupAction};
 use crate::ui::widgets::Field;
-use crate::ui::{Context, Intent, Intents, shortcut, widgets};
+use crate::ui::{Context, Intent, Intents, marks, shortcut, taken, widgets};
 
 /// How high a line is.
 const LINE: f32 = 36.0;
@@ -132,8 +134,29 @@ fn line(
     field(ui, ctx, state, place, columns.name, Some(factor));
     let place = Place::Importance(factor.id);
     field(ui, ctx, state, place, columns.importance, Some(factor));
+    origin(ui, ctx, columns.importance, factor);
     let hot = ui.rect_contains_pointer(rect) || state.current() == Some(factor.id);
     buttons(ui, ctx, state, (factor, hot), columns.buttons, intents);
+}
+
+/// That the importance was changed by hand since it was taken from the panel; Set-up shows the whole market's.
+fn origin(ui: &Ui, ctx: &Context<'_>, rect: Rect, factor: &Factor) {
+    let ctx = &Context {
+        scope: Scope::Whole,
+        ..*ctx
+    };
+    if !taken::changed(ctx, factor.id) {
+        return;
+    }
+    let at = Rect::from_center_size(rect.left_center() + vec2(9.0, 0.0), vec2(16.0, 18.0));
+    let mut shapes = Vec::new();
+    marks::by_hand(&mut shapes, at.center(), ctx.tokens.warning);
+    ui.painter().extend(shapes);
+    let words = taken::origin(ctx, factor.id).unwrap_or_default();
+    let id = Id::unique(("taken mark", factor.id));
+    let response = ui.interact(at, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &words));
+    response.on_hover_text(words);
 }
 
 fn number(ui: &Ui, ctx: &Context<'_>, rect: Rect, at: usize) {

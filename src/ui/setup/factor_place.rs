@@ -3,11 +3,11 @@
 use egui::Id;
 
 use crate::edit::{Edit, FactorEdit};
-use crate::i18n::{Message, decimal, parse_decimal};
+use crate::i18n::{Message, parse_decimal};
 use crate::model::{
     Factor, FactorId, Importance, ImportanceError, Project, TextError, Weighting, check_name,
 };
-use crate::ui::Context;
+use crate::ui::{Context, taken};
 
 /// A field of the step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,8 +75,9 @@ pub(super) fn change(project: &Project, place: Place, text: &str) -> Result<Opti
             (name != factor.name).then(|| FactorEdit::Rename(id, name.to_owned()))
         }
         Place::Importance(id) => {
-            let value = read_importance(text, project.weighting)?;
             let old = factor.importance.map(Importance::value);
+            let value = read_importance(text, project.weighting)?;
+            let value = value.map(|value| taken::meant(value, old));
             (value != old).then_some(FactorEdit::SetImportance(id, value))
         }
         Place::NewName | Place::NewImportance => None,
@@ -101,7 +102,7 @@ pub(super) fn text_of(ctx: &Context<'_>, factor: &Factor, place: Place) -> Strin
     match place {
         Place::Importance(_) => factor
             .importance
-            .map(|value| decimal(ctx.language(), value.value()))
+            .map(|value| taken::shown(ctx.language(), value.value()))
             .unwrap_or_default(),
         _ => factor.name.clone(),
     }

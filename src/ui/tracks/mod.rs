@@ -15,6 +15,7 @@ use crate::model::{Entry, Project, StageId, Subject, Track, TrackId};
 use beside::Beside;
 pub use chosen::Chosen;
 use editor::Editor;
+pub(in crate::ui) use editor::step_words;
 use page::Page;
 
 /// The state of the screen.

@@ -36,6 +36,8 @@ pub enum Icon {
     Tracks,
     /// A bell over its middle.
     Confidence,
+    /// Who buys: a person beside bars.
+    Panel,
 }
 
 /// A button with an icon in place of words; its name is for the tooltip and for readers.
@@ -151,6 +153,7 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: Icon, ink: Color32) {
             }
         }
         Icon::Confidence => bell(painter, rect, ink),
+        Icon::Panel => person(painter, rect, ink),
         Icon::Tracks => {
             let thin = Stroke::new(1.6, ink);
             let at = |x: f32, y: f32| rect.min + vec2(rect.width() * x, rect.height() * y);
@@ -201,6 +204,26 @@ fn bell(painter: &Painter, rect: Rect, ink: Color32) {
         painter.line_segment([bell(step), bell(step + 1)], thin);
     }
     painter.line_segment([at(0.5, 0.1), at(0.5, 0.95)], Stroke::new(1.0, ink));
+}
+
+fn person(painter: &Painter, rect: Rect, ink: Color32) {
+    let at = |x: f32, y: f32| rect.min + vec2(rect.width() * x, rect.height() * y);
+    let pen = Stroke::new(1.6, ink);
+    painter.circle_stroke(at(0.25, 0.22), rect.width() * 0.15, pen);
+    let shoulders = [
+        at(0.02, 0.92),
+        at(0.02, 0.62),
+        at(0.12, 0.5),
+        at(0.38, 0.5),
+        at(0.48, 0.62),
+        at(0.48, 0.92),
+    ];
+    for (from, to) in shoulders.iter().zip(shoulders.iter().skip(1)) {
+        painter.line_segment([*from, *to], pen);
+    }
+    for (y, end) in [(0.2, 1.0), (0.5, 0.8), (0.8, 0.92)] {
+        painter.line_segment([at(0.62, y), at(end, y)], Stroke::new(2.4, ink));
+    }
 }
 
 fn grid(painter: &Painter, rect: Rect, ink: Color32) {

@@ -6,8 +6,8 @@ use super::StabilityPage;
 use super::board::{Board, Choice, Order, name_at};
 use super::{assume, parts};
 use crate::i18n::{Message, decimal, fixed, percent};
-use crate::methods::matrix::Kind;
-use crate::methods::stability::{Stability, sentence};
+use crate::methods::matrix::{Kind, Scope};
+use crate::methods::stability::{Known, Stability, known, sentence};
 use crate::ui::action::{Action, ConfidenceAction, Screen, StabilityAction};
 use crate::ui::certainty::{REFINED, Work};
 use crate::ui::confidence::{state, words};
@@ -226,7 +226,17 @@ fn assumptions(ctx: &Context<'_>) -> String {
         .with("sd", decimal(language, noise.weight_sd))
         .with("up", part(noise.up))
         .with("down", part(noise.down));
-    ctx.say(&message)
+    let said = ctx.say(&message);
+    let scope = ctx.derived.key().map_or(Scope::Whole, |(_, scope)| scope);
+    let Known { known, of } = known(ctx.project, scope);
+    if known == 0 {
+        return said;
+    }
+    let from_panel = Message::new("stability-assumptions-panel")
+        .with("assumptions", said)
+        .with("known", known)
+        .with("of", of);
+    ctx.say(&from_panel)
 }
 
 /// What the page says while there is nothing to be sure of.

@@ -1,11 +1,11 @@
 //! What the part says, worked out once for each revision, language and chosen segment instead of once for each frame.
 
 use super::place::in_percent;
-use crate::i18n::{Language, Message, decimal, percent, signed};
+use crate::i18n::{Language, Message, percent, signed};
 use crate::methods::matrix::{Scope, figures};
 use crate::methods::segments::compare;
 use crate::model::{Factor, Importance, Segment, SegmentId};
-use crate::ui::Context;
+use crate::ui::{Context, taken};
 
 /// How far sums of shares may be off through binary fractions.
 const CRUMB: f64 = 1e-9;
@@ -117,7 +117,7 @@ fn line(ctx: &Context<'_>, segment: &Segment, factor: &Factor) -> FactorLine {
     let own = segment.importances.get(&factor.id).map(|own| own.value());
     let difference = own.zip(whole).map(|(own, whole)| crumbless(own - whole));
     FactorLine {
-        whole: whole.map_or_else(|| "–".to_owned(), |whole| decimal(language, whole)),
+        whole: whole.map_or_else(|| "–".to_owned(), |whole| taken::shown(language, whole)),
         difference,
         signed: difference
             .map(|by| signed_short(language, by))

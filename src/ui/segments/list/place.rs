@@ -4,7 +4,7 @@ use egui::Id;
 
 use crate::i18n::{Message, decimal};
 use crate::model::{FactorId, JobId, Project, SegmentId};
-use crate::ui::{Context, draft_place};
+use crate::ui::{Context, draft_place, taken};
 
 /// A field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,7 +89,7 @@ impl Place {
             }
             Self::Importance(id, factor) => {
                 let own = segment(id).and_then(|segment| segment.importances.get(&factor));
-                own.map(|own| decimal(ctx.language(), own.value()))
+                own.map(|own| taken::shown(ctx.language(), own.value()))
             }
             Self::JobName(id) => project.job(id).map(|job| job.name.clone()),
             Self::JobNote(id) => project.job(id).map(|job| job.note.clone()),

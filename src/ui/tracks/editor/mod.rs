@@ -37,6 +37,7 @@ use known::Known;
 use pick::Pick;
 
 pub(super) use names::chosen_words;
+pub(in crate::ui) use names::step_words;
 
 /// What the editor remembers between frames.
 #[derive(Default)]

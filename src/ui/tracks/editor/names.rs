@@ -39,7 +39,7 @@ pub(super) fn in_order(ctx: &Context<'_>, track: &Track) -> Vec<StepName> {
 }
 
 /// A step by its task, or by its touchpoint where it has none.
-pub(super) fn step_words(project: &Project, step: &Step) -> String {
+pub(in crate::ui) fn step_words(project: &Project, step: &Step) -> String {
     if !step.task.trim().is_empty() {
         return first_words(&step.task);
     }

@@ -1,0 +1,88 @@
+//! The menu of the Panel screen: its pages, and what each of them does.
+
+use super::Entry::{self, Act, Line, Sub};
+use crate::ui::action::{
+    Action, BlocksAction, HypothesesAction, ImportancesAction, PanelAction, PanelTab,
+    QuestionsAction,
+};
+
+pub(super) const PANEL: &[Entry] = &[
+    Act(Action::Panel(PanelAction::Show(PanelTab::Blocks))),
+    Act(Action::Panel(PanelAction::Show(PanelTab::Answers))),
+    Act(Action::Panel(PanelAction::Show(PanelTab::Money))),
+    Act(Action::Panel(PanelAction::Show(PanelTab::Compare))),
+    Act(Action::Panel(PanelAction::Show(PanelTab::Importances))),
+    Act(Action::Panel(PanelAction::Show(PanelTab::Hypotheses))),
+    Act(Action::Panel(PanelAction::Show(PanelTab::Questions))),
+    Line,
+    Act(Action::Panel(PanelAction::Blocks(BlocksAction::Everybody))),
+    Act(Action::Panel(PanelAction::Blocks(
+        BlocksAction::SaveSegment,
+    ))),
+    Act(Action::Panel(PanelAction::Blocks(BlocksAction::OfSegment))),
+    Act(Action::Panel(PanelAction::Blocks(BlocksAction::Waves))),
+    Act(Action::Panel(PanelAction::Blocks(BlocksAction::Second))),
+    Act(Action::Panel(PanelAction::Blocks(BlocksAction::Swap))),
+    Act(Action::Panel(PanelAction::Blocks(
+        BlocksAction::BeyondChance,
+    ))),
+    Act(Action::Panel(PanelAction::Blocks(BlocksAction::NextText))),
+    Act(Action::Panel(PanelAction::Blocks(BlocksAction::Find))),
+    Act(Action::Panel(PanelAction::Blocks(
+        BlocksAction::SegmentsQuestion,
+    ))),
+    Act(Action::Panel(PanelAction::Blocks(
+        BlocksAction::MoneyQuestion,
+    ))),
+    Line,
+    Sub(
+        "menu-panel-importances",
+        &[
+            Action::Panel(PanelAction::Importances(ImportancesAction::Take)),
+            Action::Panel(PanelAction::Importances(ImportancesAction::PutBack)),
+            Action::Panel(PanelAction::Importances(ImportancesAction::PutAllBack)),
+            Action::Panel(PanelAction::Importances(ImportancesAction::Forget)),
+            Action::Panel(PanelAction::Importances(ImportancesAction::OwnFilter)),
+            Action::Panel(PanelAction::Importances(ImportancesAction::Doubt)),
+        ],
+    ),
+    Sub(
+        "menu-panel-hypotheses",
+        &[
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::New)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::Statement)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::UseFilter)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::ShowWhom)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::Verdicts)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::Order)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::MoveUp)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::MoveDown)),
+            Action::Panel(PanelAction::Hypotheses(HypothesesAction::Delete)),
+        ],
+    ),
+    Line,
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::Reread,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::Update,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::Later,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(QuestionsAction::Find))),
+    Act(Action::Panel(PanelAction::Questions(QuestionsAction::Pack))),
+    Act(Action::Panel(PanelAction::Questions(QuestionsAction::Wave))),
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::DeleteWave,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::Label,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::DeleteQuestion,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::Notices,
+    ))),
+];
