@@ -291,7 +291,7 @@ fn answer(
     texts.put(painter, at, &line.count, (count, tokens.ink_soft));
     let bar = Rect::from_min_max(
         pos2(left + label, rect.top() + 4.0 * scale),
-        pos2(right - share - 52.0 * scale, rect.bottom() - 4.0 * scale),
+        pos2(right - share - 68.0 * scale, rect.bottom() - 4.0 * scale),
     );
     if let Some([value, low, high]) = line.value
         && bar.width() > 8.0
