@@ -28,6 +28,7 @@ pub mod shortcut;
 pub mod start;
 pub mod status;
 mod survey;
+pub mod tabs;
 pub mod tabular;
 pub mod taken;
 mod theme;

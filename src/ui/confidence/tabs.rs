@@ -1,34 +1,13 @@
 //! The tabs of the screen, one for each page.
 
-use egui::{Button, Frame, Margin, Panel, Ui};
+use egui::Ui;
 
 use crate::ui::action::{Action, ConfidenceAction, Tab};
-use crate::ui::{Context, shortcut, widgets};
+use crate::ui::{Context, tabs};
 
 /// Shows them above the page on show; the page that was chosen.
 pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, on: Tab) -> Option<Tab> {
-    let frame = Frame::new()
-        .fill(ctx.tokens.band)
-        .inner_margin(Margin::symmetric(12, 5));
-    let mut chosen = None;
-    Panel::top("pages of confidence")
-        .frame(frame)
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                for tab in Tab::ALL {
-                    let action = Action::Confidence(ConfidenceAction::Show(*tab));
-                    let facts = action.facts();
-                    let name = ctx.text(facts.text);
-                    let keys = shortcut::text_of(ui.ctx(), action);
-                    let button = Button::selectable(*tab == on, name.as_str());
-                    let tip = format!("{} ({keys})", ctx.text(facts.tip));
-                    let response = ui.add(button).on_hover_text(tip);
-                    widgets::name_and_keys(&response, &name, &keys);
-                    if response.clicked() {
-                        chosen = Some(*tab);
-                    }
-                }
-            });
-        });
-    chosen
+    let all = Tab::ALL.iter();
+    let all = all.map(|tab| (*tab, Action::Confidence(ConfidenceAction::Show(*tab))));
+    tabs::show(ui, ctx, "pages of confidence", all, on)
 }
