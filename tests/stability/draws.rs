@@ -38,6 +38,24 @@ fn a_twentieth_of_the_cells_moves_up_and_a_twentieth_down() {
 }
 
 #[test]
+fn cells_of_a_factor_move_independently() {
+    // Eight equal scores, each raised with 0.2 and lowered with 0.1. By hand: one is in front (ties too) where it is raised, or stays and
+    // no other is raised, or all are lowered: 0.2 + 0.7 · 0.8⁷ + 0.1⁸ = 0.34680. Moved together, all would always be in front.
+    let noise = Noise {
+        weight_sd: 0.0,
+        up: 0.2,
+        down: 0.1,
+    };
+    let samples = 200_000;
+    let project = project(&[0, 1, 2], &[1.0], &[&[1; 8]], &[0; 8]);
+    let error = 5.0 * (0.3468 * 0.6532 / samples as f64).sqrt();
+    for item in found(&project, noise, samples).touchpoints.items {
+        let first = item.unwrap().first;
+        assert!((first - 0.3468).abs() < error, "{first}");
+    }
+}
+
+#[test]
 fn importances_stay_within_one_and_five() {
     // With a huge spread an importance is nearly always at one of its ends, as often at the one as at the other: the mean is 3.
     let mut project = project(&[1, 3, 9], &[3.0], &[&[1, 3]], &[0, 0]);

@@ -18,4 +18,5 @@ mod build;
 mod certain;
 mod draws;
 mod enumerated;
+mod out;
 mod same;

@@ -3,6 +3,7 @@
 use fearless_simd::{Simd, dispatch};
 
 use super::LANES;
+use super::aligned::Aligned;
 use super::count::Counter;
 use super::count_wide::WideCounter;
 use super::draw::{Drawn, Lanes};
@@ -19,9 +20,9 @@ pub struct Work {
     factor_counter: Counter,
     wide_factor_counter: WideCounter,
     stage_counter: WideCounter,
-    factor_scores: Vec<Lanes<i32>>,
-    wide_factor_scores: Vec<Lanes<f64>>,
-    stage_scores: Vec<Lanes<f64>>,
+    factor_scores: Vec<Aligned<Lanes<i32>>>,
+    wide_factor_scores: Vec<Aligned<Lanes<f64>>>,
+    stage_scores: Vec<Aligned<Lanes<f64>>>,
 }
 
 impl Plan {
@@ -40,9 +41,9 @@ impl Plan {
             factor_counter: Counter::new(narrow_factors),
             wide_factor_counter: WideCounter::new(wide_factors, factor_slack),
             stage_counter: WideCounter::new(stages, stage_slack),
-            factor_scores: vec![[0; LANES]; narrow_factors],
-            wide_factor_scores: vec![[0.0; LANES]; wide_factors],
-            stage_scores: vec![[0.0; LANES]; stages],
+            factor_scores: vec![Aligned([0; LANES]); narrow_factors],
+            wide_factor_scores: vec![Aligned([0.0; LANES]); wide_factors],
+            stage_scores: vec![Aligned([0.0; LANES]); stages],
         }
     }
 
@@ -113,7 +114,7 @@ impl Plan {
     fn score_factors<T>(
         &self,
         drawn: &Drawn,
-        scores: &mut [Lanes<T>],
+        scores: &mut [Aligned<Lanes<T>>],
         product: impl Fn(i32, i32) -> T,
     ) {
         for (row, at) in scores.iter_mut().zip(&self.factor_rows) {
@@ -121,7 +122,7 @@ impl Plan {
             let Some((weights, levels)) = parts else {
                 continue;
             };
-            for ((score, weight), level) in row.iter_mut().zip(weights).zip(levels) {
+            for ((score, weight), level) in row.iter_mut().zip(weights.iter()).zip(levels.iter()) {
                 *score = product(*weight, level.cast_signed());
             }
         }
@@ -131,19 +132,19 @@ impl Plan {
     #[inline(always)]
     fn score_stages<T: Copy + Into<f64>>(
         &self,
-        touchpoints: &[Lanes<T>],
-        scores: &mut [Lanes<f64>],
+        touchpoints: &[Aligned<Lanes<T>>],
+        scores: &mut [Aligned<Lanes<f64>>],
     ) {
         for (row, members) in scores.iter_mut().zip(&self.stage_members) {
             let mut sums = [0.0; LANES];
             for touchpoint in members.iter().filter_map(|member| touchpoints.get(*member)) {
-                for (sum, score) in sums.iter_mut().zip(touchpoint) {
+                for (sum, score) in sums.iter_mut().zip(touchpoint.iter()) {
                     let score: f64 = (*score).into();
                     *sum += score;
                 }
             }
             let count = members.len().max(1) as f64;
-            *row = sums.map(|sum| sum / count);
+            **row = sums.map(|sum| sum / count);
         }
     }
 }

@@ -4,6 +4,7 @@
 use fearless_simd::{i32x16, mask32x16, prelude::*, u32x16};
 
 use super::LANES;
+use super::aligned::Aligned;
 use super::cuts::{Cut, Limits};
 use super::draw::Lanes;
 use super::ranks::{PART, Ranks};
@@ -14,16 +15,19 @@ use super::tally::KindTally;
 #[derive(Debug)]
 pub(super) struct Counter {
     /// Sorted, a part of the samples at a time: the score and, in the last bits, the place in the plain order.
-    keys: [Vec<[u32; PART]>; 2],
+    keys: [Vec<Aligned<[u32; PART]>>; 2],
     bits: u32,
+    /// For each item what its scores of this block add up to: a block leaves room for that.
+    sums: Vec<Aligned<[u32; PART]>>,
     ranks: Ranks,
 }
 
 impl Counter {
     pub(super) fn new(items: usize) -> Self {
         Self {
-            keys: [(); 2].map(|()| vec![[0; PART]; items]),
+            keys: [(); 2].map(|()| vec![Aligned([0; PART]); items]),
             bits: items.max(LANES).next_power_of_two().trailing_zeros(),
+            sums: vec![Aligned([0; PART]); items],
             ranks: Ranks::new(items),
         }
     }
@@ -33,7 +37,7 @@ impl Counter {
     pub(super) fn add<S: Simd>(
         &mut self,
         simd: S,
-        scores: &[Lanes<i32>],
+        scores: &[Aligned<Lanes<i32>>],
         cut: &Cut,
         live: usize,
         tally: &mut KindTally,
@@ -43,21 +47,27 @@ impl Counter {
             Cut::Distance(rule) => {
                 let highest = self.edge(|rows| rows.first());
                 let lowest = self.edge(|rows| rows.last());
-                rule.limits(scores, &highest, &lowest)
+                let moments = rule.whole_moments(simd, scores);
+                rule.limits(scores.len(), &moments, &highest, &lowest)
             }
             Cut::Groups(rule) => rule.limits(&self.sorted()),
         };
-        classes(simd, scores, &limits, live, tally);
+        classes(simd, scores, &limits, live, &mut self.sums, tally);
         self.rank(simd, live, tally);
     }
 
     /// Counts what is held back. No more samples follow.
+    #[inline(always)]
     pub(super) fn finish(&mut self, tally: &mut KindTally) {
         self.ranks.flush(tally);
+        for (whole, sums) in tally.sums.iter_mut().zip(&mut self.sums) {
+            *whole += sums.iter().copied().map(i128::from).sum::<i128>();
+            sums.fill(0);
+        }
     }
 
     #[inline(always)]
-    fn sort<S: Simd>(&mut self, simd: S, scores: &[Lanes<i32>]) {
+    fn sort<S: Simd>(&mut self, simd: S, scores: &[Aligned<Lanes<i32>>]) {
         for (part, keys) in self.keys.iter_mut().enumerate() {
             for ((key, score), place) in keys.iter_mut().zip(scores).zip(0_u32..) {
                 let (score, _) = score.as_chunks::<PART>();
@@ -71,11 +81,15 @@ impl Counter {
     }
 
     /// A row of scores from the sorted keys.
-    fn edge(&self, row: impl Fn(&Vec<[u32; PART]>) -> Option<&[u32; PART]>) -> Lanes<f64> {
+    #[inline(always)]
+    fn edge(
+        &self,
+        row: impl Fn(&Vec<Aligned<[u32; PART]>>) -> Option<&Aligned<[u32; PART]>>,
+    ) -> Lanes<f64> {
         let mut scores = [0.0; LANES];
         for (scores, keys) in scores.chunks_mut(PART).zip(&self.keys) {
-            let keys = row(keys).copied().unwrap_or([0; PART]);
-            for (score, key) in scores.iter_mut().zip(keys) {
+            let keys = row(keys).copied().unwrap_or(Aligned([0; PART]));
+            for (score, key) in scores.iter_mut().zip(keys.0) {
                 *score = f64::from(key >> self.bits);
             }
         }
@@ -91,7 +105,7 @@ impl Counter {
     /// Turns each key into where its rank is counted, and counts it.
     #[inline(always)]
     fn rank<S: Simd>(&mut self, simd: S, live: usize, tally: &mut KindTally) {
-        let scale = self.ranks.scale();
+        let shift = self.ranks.shift();
         let places = (1_u32 << self.bits) - 1;
         for (keys, before) in self.keys.iter_mut().zip([0, PART]) {
             let mut above = u32x16::splat(simd, u32::MAX);
@@ -102,7 +116,7 @@ impl Counter {
                 let tied = score.simd_eq(above);
                 rank = tied.select(rank, u32x16::splat(simd, at));
                 above = score;
-                ((key & places) * scale + rank).store_array(row);
+                (((key & places) << shift) + rank).store_array(row);
             }
             self.ranks.add(keys, live.saturating_sub(before), tally);
         }
@@ -113,38 +127,41 @@ impl Counter {
 #[inline(always)]
 fn classes<S: Simd>(
     simd: S,
-    scores: &[Lanes<i32>],
+    scores: &[Aligned<Lanes<i32>>],
     limits: &Limits,
     live: usize,
+    sums: &mut [Aligned<[u32; PART]>],
     tally: &mut KindTally,
 ) {
-    let whole = |limit: f64| limit.clamp(0.0, 2_147_483_646.0) as i32;
-    let critical = limits.critical.map(|limit| whole(limit.ceil()));
-    let less = limits.less.map(|limit| {
-        if limit < 0.0 {
-            0
-        } else {
-            whole(limit.floor()) + 1
-        }
-    });
+    // Above all scores, and with one added still within 32 bits.
+    const HIGHEST: f64 = 2_147_483_646.0;
+    let (mut critical, mut less) = ([0_i32; LANES], [0_i32; LANES]);
+    for (whole, limit) in critical.iter_mut().zip(&limits.critical) {
+        let below = limit.clamp(0.0, HIGHEST) as i32;
+        *whole = below + i32::from(f64::from(below) < *limit);
+    }
+    for (whole, limit) in less.iter_mut().zip(&limits.less) {
+        *whole = limit.clamp(0.0, HIGHEST) as i32 + i32::from(*limit >= 0.0);
+    }
     let alive = u32::MAX >> (LANES - live.clamp(1, LANES));
     let (critical, less) = (halves(simd, &critical), halves(simd, &less));
-    let counts = tally
-        .critical
-        .iter_mut()
-        .zip(&mut tally.less)
-        .zip(&mut tally.sums);
+    let counts = tally.critical.iter_mut().zip(&mut tally.less).zip(sums);
     for (row, ((of_critical, of_less), sum)) in scores.iter().zip(counts) {
         let (a, b) = halves(simd, row);
         *of_critical += ones(a.simd_ge(critical.0), b.simd_ge(critical.1), alive);
         *of_less += ones(a.simd_lt(less.0), b.simd_lt(less.1), alive);
-        *sum += if live == LANES {
-            // Below 2^32: the grid leaves room for a place among so many samples.
-            i128::from((a + b).reduce_sum().cast_unsigned())
+        if live == LANES {
+            let added = (a + b).bitcast::<u32x16<S>>() + u32x16::load_array_ref(simd, sum);
+            added.store_array(sum);
         } else {
             let counted = row.iter().take(live);
-            counted.map(|score| i128::from(*score)).sum()
-        };
+            let (counted, lanes) = (counted.copied(), (0..PART).cycle());
+            for (score, lane) in counted.zip(lanes) {
+                if let Some(sum) = sum.get_mut(lane) {
+                    *sum += score.cast_unsigned();
+                }
+            }
+        }
     }
     for ((upper, lower), above) in scores
         .iter()

@@ -1,8 +1,9 @@
 //! The same as counting in whole numbers for scores that need more room: means, products of large numbers, importances in two halves.
 
-use fearless_simd::{prelude::*, u64x8};
+use fearless_simd::{f64x8, prelude::*, u64x8};
 
 use super::LANES;
+use super::aligned::Aligned;
 use super::cuts::{Cut, Limits, lowest_tied};
 use super::draw::Lanes;
 use super::ranks::{PART, Ranks};
@@ -19,8 +20,8 @@ const WIDE_PART: usize = LANES / 4;
 #[derive(Debug)]
 pub(super) struct WideCounter {
     /// Sorted, a part of the samples at a time: a score's bits, the last of which are its place in the plain order.
-    keys: [Vec<[u64; WIDE_PART]>; 4],
-    counted: [Vec<[u32; PART]>; 2],
+    keys: [Vec<Aligned<[u64; WIDE_PART]>>; 4],
+    counted: [Vec<Aligned<[u32; PART]>>; 2],
     places: u64,
     /// How far below a score one equal to it may be, besides the tolerance of all ties.
     slack: f64,
@@ -31,8 +32,8 @@ impl WideCounter {
     /// `slack` is how far apart equal scores may be for rounding.
     pub(super) fn new(items: usize, slack: f64) -> Self {
         Self {
-            keys: [(); 4].map(|()| vec![[0; WIDE_PART]; items]),
-            counted: [(); 2].map(|()| vec![[0; PART]; items]),
+            keys: [(); 4].map(|()| vec![Aligned([0; WIDE_PART]); items]),
+            counted: [(); 2].map(|()| vec![Aligned([0; PART]); items]),
             places: items.next_power_of_two() as u64 - 1,
             slack,
             ranks: Ranks::new(items),
@@ -44,7 +45,7 @@ impl WideCounter {
     pub(super) fn add<S: Simd>(
         &mut self,
         simd: S,
-        scores: &[Lanes<f64>],
+        scores: &[Aligned<Lanes<f64>>],
         cut: &Cut,
         live: usize,
         tally: &mut KindTally,
@@ -54,7 +55,7 @@ impl WideCounter {
             Cut::Distance(rule) => {
                 let highest = self.edge(|rows| rows.first());
                 let lowest = self.edge(|rows| rows.last());
-                rule.limits(scores, &highest, &lowest)
+                rule.limits(scores.len(), &rule.moments(scores), &highest, &lowest)
             }
             Cut::Groups(rule) => rule.limits(&self.sorted()),
         };
@@ -63,18 +64,20 @@ impl WideCounter {
     }
 
     /// Counts what is held back. No more samples follow.
+    #[inline(always)]
     pub(super) fn finish(&mut self, tally: &mut KindTally) {
         self.ranks.flush(tally);
     }
 
     #[inline(always)]
-    fn sort<S: Simd>(&mut self, simd: S, scores: &[Lanes<f64>]) {
+    fn sort<S: Simd>(&mut self, simd: S, scores: &[Aligned<Lanes<f64>>]) {
         for (part, keys) in self.keys.iter_mut().enumerate() {
             for ((key, score), place) in keys.iter_mut().zip(scores).zip(0_u64..) {
                 let (score, _) = score.as_chunks::<WIDE_PART>();
                 if let Some(score) = score.get(part) {
                     // No score is below 0, and of such numbers the bits are in order.
-                    *key = score.map(|score| (score.to_bits() & !self.places) | place);
+                    let score: u64x8<S> = f64x8::load_array_ref(simd, score).bitcast();
+                    ((score & !self.places) | place).store_array(key);
                 }
             }
             sort::<S, u64x8<S>>(simd, keys);
@@ -85,12 +88,12 @@ impl WideCounter {
     #[inline(always)]
     fn edge(
         &self,
-        row: impl Fn(&Vec<[u64; WIDE_PART]>) -> Option<&[u64; WIDE_PART]>,
+        row: impl Fn(&Vec<Aligned<[u64; WIDE_PART]>>) -> Option<&Aligned<[u64; WIDE_PART]>>,
     ) -> Lanes<f64> {
         let mut scores = [0.0; LANES];
         for (scores, keys) in scores.chunks_mut(WIDE_PART).zip(&self.keys) {
-            let keys = row(keys).copied().unwrap_or([0; WIDE_PART]);
-            for (score, key) in scores.iter_mut().zip(keys) {
+            let keys = row(keys).copied().unwrap_or(Aligned([0; WIDE_PART]));
+            for (score, key) in scores.iter_mut().zip(keys.0) {
                 *score = f64::from_bits(key & !self.places);
             }
         }
@@ -105,7 +108,7 @@ impl WideCounter {
 
     #[inline(always)]
     fn rank(&mut self, live: usize, tally: &mut KindTally) {
-        let scale = self.ranks.scale();
+        let shift = self.ranks.shift();
         for (part, keys) in self.keys.iter().enumerate() {
             let mut heads = [f64::INFINITY; WIDE_PART];
             let mut ranks = [0_u32; WIDE_PART];
@@ -127,7 +130,7 @@ impl WideCounter {
                     let tied = at > 0 && score >= lowest_tied(*head, self.slack);
                     *rank = if tied { *rank } else { at };
                     *head = if tied { *head } else { score };
-                    *counted = (key & self.places) as u32 * scale + *rank;
+                    *counted = (((key & self.places) as u32) << shift) + *rank;
                 }
             }
         }
@@ -137,7 +140,13 @@ impl WideCounter {
     }
 
     #[inline(always)]
-    fn classes(&self, scores: &[Lanes<f64>], limits: &Limits, live: usize, tally: &mut KindTally) {
+    fn classes(
+        &self,
+        scores: &[Aligned<Lanes<f64>>],
+        limits: &Limits,
+        live: usize,
+        tally: &mut KindTally,
+    ) {
         let mut alive = [0_u32; LANES];
         alive.iter_mut().take(live).for_each(|lane| *lane = 1);
         let counts = tally
@@ -148,7 +157,7 @@ impl WideCounter {
         for (row, ((of_critical, of_less), sum)) in scores.iter().zip(counts) {
             let mut critical = [0_u32; LANES];
             let mut less = [0_u32; LANES];
-            let mut kept = *row;
+            let mut kept = row.0;
             let bounds = limits.critical.iter().zip(&limits.less).zip(&alive);
             let found = critical.iter_mut().zip(&mut less).zip(&mut kept);
             for (((critical, less), score), ((from, to), alive)) in found.zip(bounds) {
@@ -166,7 +175,7 @@ impl WideCounter {
             .zip(&mut tally.above)
         {
             let mut count = [0_u32; LANES];
-            let lanes = upper.iter().zip(lower).zip(&alive);
+            let lanes = upper.iter().zip(lower.iter()).zip(&alive);
             for (((upper, lower), alive), count) in lanes.zip(&mut count) {
                 let over = u32::from(*lower < lowest_tied(*upper, self.slack));
                 let under = u32::from(*upper < lowest_tied(*lower, self.slack));

@@ -1,6 +1,9 @@
 //! Where the classes of a sample are cut: the scores from which an item is critical, and down from which it is less important.
 
+use fearless_simd::{f64x8, i32x16, prelude::*, u32x16};
+
 use super::LANES;
+use super::aligned::Aligned;
 use super::draw::Lanes;
 use crate::methods::matrix::{TOLERANCE, cut_scores};
 use crate::model::ClassRule;
@@ -65,48 +68,111 @@ impl Cut {
     }
 }
 
+/// What rows of scores add up to in each sample, as differences from a pivot.
+pub(super) struct Moments {
+    sums: Lanes<f64>,
+    squares: Lanes<f64>,
+}
+
 impl Distance {
-    /// The limits of these rows of scores, of which the highest and the lowest are known.
+    /// What these rows of scores add up to.
     #[inline(always)]
-    pub(super) fn limits<T: Copy + Into<f64>>(
-        &self,
-        scores: &[Lanes<T>],
-        highest: &Lanes<f64>,
-        lowest: &Lanes<f64>,
-    ) -> Limits {
-        let n = (scores.len() as f64).max(1.0);
+    pub(super) fn moments(&self, scores: &[Aligned<Lanes<f64>>]) -> Moments {
         let mut sums = [0.0; LANES];
         let mut squares = [0.0; LANES];
         for row in scores {
             for ((score, sum), square) in row.iter().zip(&mut sums).zip(&mut squares) {
-                let score: f64 = (*score).into();
                 let difference = score - self.pivot;
                 *sum += difference;
                 *square += difference * difference;
             }
         }
+        Moments { sums, squares }
+    }
+
+    /// The same of whole scores. The grid leaves room for their sum in 32 bits, and for the square of a difference in 53: so it is exact,
+    /// whether it is rounded before it is added or not.
+    #[inline(always)]
+    pub(super) fn whole_moments<S: Simd>(
+        &self,
+        simd: S,
+        scores: &[Aligned<Lanes<i32>>],
+    ) -> Moments {
+        // As the upper half of a double's bits over a whole number as the lower one they make 2^52 more than that number.
+        const UPPER: u32 = 0x4330_0000;
+        let upper = u32x16::splat(simd, UPPER);
+        let pivot = 4_503_599_627_370_496.0 + self.pivot;
+        let mut sums = [u32x16::splat(simd, 0); LANES / 16];
+        let mut squares = [f64x8::splat(simd, 0.0); LANES / 8];
+        for row in scores {
+            let (row, _) = row.as_chunks::<16>();
+            let (squares, _) = squares.as_chunks_mut::<2>();
+            for ((score, sum), [first, second]) in row.iter().zip(&mut sums).zip(squares) {
+                let score: u32x16<S> = i32x16::load_array_ref(simd, score).bitcast();
+                *sum += score;
+                let (a, b) = score.interleave(upper);
+                let a = a.bitcast::<f64x8<S>>() - pivot;
+                let b = b.bitcast::<f64x8<S>>() - pivot;
+                *first = a.mul_add(a, *first);
+                *second = b.mul_add(b, *second);
+            }
+        }
+        let mut whole = [0_u32; LANES];
+        for (row, sum) in whole.chunks_exact_mut(16).zip(sums) {
+            sum.store_slice(row);
+        }
+        let mut moments = Moments {
+            sums: [0.0; LANES],
+            squares: [0.0; LANES],
+        };
+        let away = self.pivot * scores.len() as f64;
+        for (sum, whole) in moments.sums.iter_mut().zip(&whole) {
+            *sum = f64::from(*whole) - away;
+        }
+        for (row, square) in moments.squares.chunks_exact_mut(8).zip(squares) {
+            square.store_slice(row);
+        }
+        moments
+    }
+
+    /// The limits of so many scores that add up to that, and of which the highest and the lowest are known.
+    #[inline(always)]
+    pub(super) fn limits(
+        &self,
+        items: usize,
+        moments: &Moments,
+        highest: &Lanes<f64>,
+        lowest: &Lanes<f64>,
+    ) -> Limits {
+        let part = 1.0 / (items as f64).max(1.0);
         let mut limits = Limits {
             critical: [f64::INFINITY; LANES],
             less: [f64::NEG_INFINITY; LANES],
         };
         let ends = highest.iter().zip(lowest);
         let found = limits.critical.iter_mut().zip(&mut limits.less);
-        for (((sum, square), (highest, lowest)), (critical, less)) in
-            sums.iter().zip(&squares).zip(ends).zip(found)
-        {
-            let offset = sum / n;
+        let moments = moments.sums.iter().zip(&moments.squares);
+        for (((sum, square), (highest, lowest)), (critical, less)) in moments.zip(ends).zip(found) {
+            let offset = sum * part;
             let mean = self.pivot + offset;
             let spread = if self.in_deviations {
-                (square / n - offset * offset).max(0.0).sqrt()
+                (square * part - offset * offset).max(0.0).sqrt()
             } else {
                 mean
             };
             // Equal scores have no spread, whatever rounding leaves; and a mean of 0 has no relative distances.
             let flat = self.in_deviations && *lowest >= highest * (1.0 - TOLERANCE);
-            if !flat && spread > 0.0 {
-                *critical = mean + self.reach * spread;
-                *less = mean - self.reach * spread;
-            }
+            let cuts = !flat && spread > 0.0;
+            *critical = if cuts {
+                mean + self.reach * spread
+            } else {
+                *critical
+            };
+            *less = if cuts {
+                mean - self.reach * spread
+            } else {
+                *less
+            };
         }
         limits
     }

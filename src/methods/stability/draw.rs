@@ -2,10 +2,18 @@
 //!
 //! Four factors' cells of a sample are one word of 32 bits, sixteen samples one vector. A random byte decides each cell, and products
 //! with the importances of two factors at a time are added in whole numbers, so nothing hangs on the order.
+//!
+//! A factor's cells at a few touchpoints share a byte, turned by a random byte of each cell's own that holds for a group of samples
+//! (R. Cranley and T. Patterson, “Randomization of number theoretic methods for multiple integration”, SIAM Journal on Numerical Analysis
+//! 13, 1976: shifts modulo 1). Whatever the shared byte is, the turned ones are even and independent of each other, so each sample moves
+//! its cells as if each had drawn a byte for itself; and one cell's bytes are independent from sample to sample. Only how several cells
+//! move together is a little alike within a group: figures spread by at most 2 % more than those of independent samples (factors' where no
+//! importance moves by 5 %), measured over 1,500 seeds at 20 × 100.
 
 use fearless_simd::{f32x16, i8x64, i16x32, i32x16, prelude::*, u8x64, u16x32, u32x16};
 
 use super::LANES;
+use super::aligned::Aligned;
 use super::cells::{Outcomes, Quad};
 use super::grid::{Grid, Weight};
 use super::normal::normal;
@@ -20,6 +28,8 @@ pub(super) struct Source {
     pub(super) columns: usize,
     pub(super) quads: Vec<Quad>,
     pub(super) outcomes: Outcomes,
+    /// Levels of so many touchpoints are added up in a byte.
+    pub(super) tile: usize,
     pub(super) weights: Vec<Weight>,
     pub(super) grid: Grid,
 }
@@ -31,20 +41,26 @@ pub(super) struct Drawn {
     first: Vec<u32>,
     /// The same above which it makes them the second one.
     second: Vec<u32>,
+    /// For each quad by what its cells turn the byte that they share, in this group.
+    turns: Vec<u32>,
     /// The importances in quanta, one row a factor, filled up to fours.
-    pub(super) weights: Vec<Lanes<i32>>,
+    pub(super) weights: Vec<Aligned<Lanes<i32>>>,
     /// The sum of levels, one row a factor.
-    pub(super) levels: Vec<Lanes<u32>>,
+    pub(super) levels: Vec<Aligned<Lanes<u32>>>,
     /// The scores in quanta, one row a touchpoint; of the importances' lower halves where they have two.
-    pub(super) low: Vec<Lanes<i32>>,
+    pub(super) low: Vec<Aligned<Lanes<i32>>>,
     /// The same of their upper halves.
-    high: Vec<Lanes<i32>>,
+    high: Vec<Aligned<Lanes<i32>>>,
     /// The scores where importances have two halves.
-    pub(super) wide: Vec<Lanes<f64>>,
+    pub(super) wide: Vec<Aligned<Lanes<f64>>>,
 }
 
+/// So many touchpoints share a byte.
+const SHARED: usize = 8;
 /// A quad's rows are added up in 16 bits for so many touchpoints: 512 levels of 99 fit.
 const STRETCH: usize = 512;
+/// The lower byte of each half of a word.
+const LOWER: u32 = 0x00FF_00FF;
 /// Two halves are added up in 32 bits for so many quads: 512 rows of levels of 99 times 15 bits fit.
 const QUADS: usize = 128;
 
@@ -55,11 +71,12 @@ impl Drawn {
         Self {
             first: vec![0; source.quads.len().next_multiple_of(16)],
             second: vec![0; source.quads.len().next_multiple_of(16)],
-            weights: vec![[0; LANES]; factors],
-            levels: vec![[0; LANES]; factors],
-            low: vec![[0; LANES]; source.columns],
-            high: vec![[0; LANES]; wide],
-            wide: vec![[0.0; LANES]; wide],
+            turns: vec![0; source.quads.len().next_multiple_of(16)],
+            weights: vec![Aligned([0; LANES]); factors],
+            levels: vec![Aligned([0; LANES]); factors],
+            low: vec![Aligned([0; LANES]); source.columns],
+            high: vec![Aligned([0; LANES]); wide],
+            wide: vec![Aligned([0.0; LANES]); wide],
         }
     }
 
@@ -89,21 +106,36 @@ impl Drawn {
         for (row, weight) in self.weights.iter_mut().zip(&source.weights) {
             draw_weight(simd, row, weight, source.grid.per_one, random);
         }
-        self.low.fill([0; LANES]);
-        self.levels.fill([0; LANES]);
-        self.wide.fill([0.0; LANES]);
+        let (turns, _) = self.turns.as_chunks_mut::<16>();
+        for turns in turns {
+            random.next().bitcast::<u32x16<S>>().store_slice(turns);
+        }
+        self.low.fill(Aligned([0; LANES]));
+        self.levels.fill(Aligned([0; LANES]));
+        self.wide.fill(Aligned([0.0; LANES]));
         let width = source.columns.max(1);
         let limits = self.first.chunks(width).zip(self.second.chunks(width));
+        let limits = limits.zip(self.turns.chunks(width));
         let rows = source.quads.chunks(width).zip(limits);
         let sums = self.weights.chunks(4).zip(self.levels.chunks_mut(4));
-        for (at, ((quads, limits), (weights, levels))) in rows.zip(sums).enumerate() {
+        for (at, ((quads, ((below, above), turns)), (weights, levels))) in
+            rows.zip(sums).enumerate()
+        {
+            let row = Row {
+                quads,
+                below,
+                above,
+                turns,
+                tile: source.tile,
+            };
             if source.grid.wide {
                 pass::<S, true>(
                     simd,
                     random,
-                    (quads, limits),
+                    &row,
                     weights,
-                    (&mut self.low, &mut self.high),
+                    &mut self.low,
+                    &mut self.high,
                     levels,
                 );
                 if at % QUADS == QUADS - 1 {
@@ -113,9 +145,10 @@ impl Drawn {
                 pass::<S, false>(
                     simd,
                     random,
-                    (quads, limits),
+                    &row,
                     weights,
-                    (&mut self.low, &mut self.high),
+                    &mut self.low,
+                    &mut self.high,
                     levels,
                 );
             }
@@ -158,8 +191,9 @@ fn draw_weight<S: Simd>(
     let spread = (weight.sd * per_one) as f32;
     let (lowest, highest) = (quanta(weight.limits.0), quanta(weight.limits.1));
     let (halves, _) = row.as_chunks_mut::<16>();
-    for half in halves {
-        let away = normal(simd, random.next().bitcast()) * spread;
+    let drawn = normal(simd, [random.next().bitcast(), random.next().bitcast()]);
+    for (half, away) in halves.iter_mut().zip(drawn) {
+        let away = away * spread;
         // To the nearest whole number, both sides alike.
         let side: u32x16<S> = away.bitcast::<u32x16<S>>() & 0x8000_0000;
         let nearest: f32x16<S> = (side | 0.5_f32.to_bits()).bitcast();
@@ -176,7 +210,11 @@ fn draw_weight<S: Simd>(
 
 /// Adds the halves to the whole scores and empties them.
 #[inline(always)]
-fn fold(wide: &mut [Lanes<f64>], low: &mut [Lanes<i32>], high: &mut [Lanes<i32>]) {
+fn fold(
+    wide: &mut [Aligned<Lanes<f64>>],
+    low: &mut [Aligned<Lanes<i32>>],
+    high: &mut [Aligned<Lanes<i32>>],
+) {
     for ((wide, low), high) in wide.iter_mut().zip(low).zip(high) {
         for ((wide, low), high) in wide.iter_mut().zip(low.iter_mut()).zip(high.iter_mut()) {
             *wide += f64::from(*high) * 32_768.0 + f64::from(*low);
@@ -199,15 +237,43 @@ fn pairs<S: Simd>(simd: S, a: &Lanes<i32>, b: &Lanes<i32>, shift: u32) -> [i16x3
     pairs
 }
 
-/// Four factors' cells at all touchpoints.
+/// Four factors' cells at all touchpoints, and how they are drawn.
+struct Row<'a> {
+    quads: &'a [Quad],
+    below: &'a [u32],
+    above: &'a [u32],
+    turns: &'a [u32],
+    tile: usize,
+}
+
+impl<'a> Row<'a> {
+    /// The parts of at most so many touchpoints.
+    #[inline(always)]
+    fn parts(&self, most: usize) -> impl Iterator<Item = Row<'a>> {
+        let limits = self.below.chunks(most).zip(self.above.chunks(most));
+        let drawn = limits.zip(self.turns.chunks(most));
+        let tile = self.tile;
+        let parts = self.quads.chunks(most).zip(drawn);
+        parts.map(move |(quads, ((below, above), turns))| Row {
+            quads,
+            below,
+            above,
+            turns,
+            tile,
+        })
+    }
+}
+
+/// Draws a row.
 #[inline(always)]
 fn pass<S: Simd, const WIDE: bool>(
     simd: S,
     random: &mut Random<S>,
-    (quads, limits): (&[Quad], (&[u32], &[u32])),
-    weights: &[Lanes<i32>],
-    (low, high): (&mut [Lanes<i32>], &mut [Lanes<i32>]),
-    levels: &mut [Lanes<u32>],
+    row: &Row<'_>,
+    weights: &[Aligned<Lanes<i32>>],
+    low: &mut [Aligned<Lanes<i32>>],
+    high: &mut [Aligned<Lanes<i32>>],
+    levels: &mut [Aligned<Lanes<u32>>],
 ) {
     let ([w0, w1, w2, w3], [l0, l1, l2, l3]) = (weights, levels) else {
         return;
@@ -216,48 +282,60 @@ fn pass<S: Simd, const WIDE: bool>(
     let odd = pairs(simd, w1, w3, 0);
     let even_high = pairs(simd, w0, w2, 15);
     let odd_high = pairs(simd, w1, w3, 15);
+    let none = i8x64::splat(simd, 0);
     let mut high = high.iter_mut();
-    let limits = limits.0.chunks(STRETCH).zip(limits.1.chunks(STRETCH));
-    let stretches = quads.chunks(STRETCH).zip(limits);
-    for ((quads, (below, above)), low) in stretches.zip(low.chunks_mut(STRETCH)) {
+    for (stretch, low) in row.parts(STRETCH).zip(low.chunks_mut(STRETCH)) {
         let mut even_levels = [u16x32::splat(simd, 0); 2];
         let mut odd_levels = [u16x32::splat(simd, 0); 2];
-        let limits = below.iter().zip(above);
-        for ((quad, (below, above)), low) in quads.iter().zip(limits).zip(low) {
-            let (below, above) = (bytes(simd, *below), bytes(simd, *above));
-            let (stay, first, second) = (
-                bytes(simd, quad.stay),
-                bytes(simd, quad.first),
-                bytes(simd, quad.second),
-            );
-            let none = i8x64::splat(simd, 0);
-            let mut high = if WIDE { high.next() } else { None };
-            let (parts, _) = low.as_chunks_mut::<16>();
-            let sums = even_levels.iter_mut().zip(&mut odd_levels);
-            let upper = even_high.iter().zip(&odd_high);
-            let lower = even.iter().zip(&odd);
-            for (at, ((low, (even_levels, odd_levels)), ((even, odd), (even_high, odd_high)))) in
-                parts.iter_mut().zip(sums).zip(lower.zip(upper)).enumerate()
-            {
-                let byte: i8x64<S> = random.next().bitcast();
-                let level = stay + byte.simd_lt(below).select(first, none);
-                let level = level + byte.simd_gt(above).select(second, none);
-                let words: u32x16<S> = level.bitcast();
-                let evens = words & 0x00FF_00FF;
-                let odds = (words >> 8) & 0x00FF_00FF;
-                *even_levels += evens.bitcast::<u16x32<S>>();
-                *odd_levels += odds.bitcast::<u16x32<S>>();
-                let (evens, odds) = (evens.bitcast::<i16x32<S>>(), odds.bitcast::<i16x32<S>>());
-                let sum = evens.pairwise_dot_product(*even) + odds.pairwise_dot_product(*odd);
-                (i32x16::from_slice(simd, low) + sum).store_slice(low);
-                if WIDE && let Some(high) = high.as_mut() {
-                    let sum = evens.pairwise_dot_product(*even_high)
-                        + odds.pairwise_dot_product(*odd_high);
-                    let (parts, _) = high.as_chunks_mut::<16>();
-                    if let Some(high) = parts.get_mut(at) {
-                        (i32x16::from_slice(simd, high) + sum).store_slice(high);
+        for (tile, low) in stretch.parts(row.tile).zip(low.chunks_mut(row.tile)) {
+            let mut sums = [i8x64::splat(simd, 0); 2];
+            for (few, low) in tile.parts(SHARED).zip(low.chunks_mut(SHARED)) {
+                let shared: [i8x64<S>; 2] = [random.next().bitcast(), random.next().bitcast()];
+                let limits = few.below.iter().zip(few.above).zip(few.turns);
+                for ((quad, ((below, above), turn)), low) in few.quads.iter().zip(limits).zip(low) {
+                    let (below, above) = (bytes(simd, *below), bytes(simd, *above));
+                    let (stay, first, second) = (
+                        bytes(simd, quad.stay),
+                        bytes(simd, quad.first),
+                        bytes(simd, quad.second),
+                    );
+                    let turn = bytes(simd, *turn);
+                    let mut high = if WIDE { high.next() } else { None };
+                    let (parts, _) = low.as_chunks_mut::<16>();
+                    let upper = even_high.iter().zip(&odd_high);
+                    let lower = even.iter().zip(&odd);
+                    let drawn = parts.iter_mut().zip(shared).zip(&mut sums);
+                    for (at, (((low, byte), sum), ((even, odd), (even_high, odd_high)))) in
+                        drawn.zip(lower.zip(upper)).enumerate()
+                    {
+                        let byte = byte + turn;
+                        let level = stay + byte.simd_lt(below).select(first, none);
+                        let level = level + byte.simd_gt(above).select(second, none);
+                        *sum += level;
+                        let words: u32x16<S> = level.bitcast();
+                        let evens: i16x32<S> = (words & LOWER).bitcast();
+                        let odds: i16x32<S> = (words >> 8 & LOWER).bitcast();
+                        let sum = i32x16::load_array_ref(simd, low)
+                            + evens.pairwise_dot_product(*even)
+                            + odds.pairwise_dot_product(*odd);
+                        sum.store_array(low);
+                        if WIDE && let Some(high) = high.as_mut() {
+                            let (parts, _) = high.as_chunks_mut::<16>();
+                            if let Some(high) = parts.get_mut(at) {
+                                let sum = i32x16::load_array_ref(simd, high)
+                                    + evens.pairwise_dot_product(*even_high)
+                                    + odds.pairwise_dot_product(*odd_high);
+                                sum.store_array(high);
+                            }
+                        }
                     }
                 }
+            }
+            let levels = even_levels.iter_mut().zip(&mut odd_levels);
+            for (sum, (even, odd)) in sums.into_iter().zip(levels) {
+                let words: u32x16<S> = sum.bitcast();
+                *even += (words & LOWER).bitcast::<u16x32<S>>();
+                *odd += (words >> 8 & LOWER).bitcast::<u16x32<S>>();
             }
         }
         add_levels(simd, even_levels, l0, l2);

@@ -1,7 +1,31 @@
 //! How far an importance may be off: the panel's standard error, where it is as it was taken from there.
 
+use super::Noise;
 use crate::methods::matrix::Scope;
 use crate::model::{Factor, Project, SegmentId, Taken};
+
+/// How far an importance may be off, as samples are drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spread {
+    /// The standard deviation, in units of the importance.
+    pub sd: f64,
+    /// True where it is the panel's standard error, false where it is assumed.
+    pub from_panel: bool,
+}
+
+/// How far the importance of the factor at a position may be off; none where it takes no part.
+pub fn spread(project: &Project, scope: Scope, factor: usize, noise: Noise) -> Option<Spread> {
+    let it = project.factors.get(factor).filter(|it| !it.excluded)?;
+    let segment = owner(project, scope, it);
+    if segment.is_none() && it.importance.is_none() {
+        return None;
+    }
+    let known = taken(project, segment, it);
+    Some(Spread {
+        sd: known.unwrap_or(noise.weight_sd),
+        from_panel: known.is_some(),
+    })
+}
 
 /// Of how many importances the panel says how far they may be off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

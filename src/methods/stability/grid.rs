@@ -92,9 +92,9 @@ impl Grid {
     }
 }
 
-/// The largest score in quanta that leaves room for the places of so many items, and for a sum of all samples side by side.
+/// The largest score in quanta that leaves room for the places of so many items, for their sum, and, squared, for 53 bits.
 fn room(items: usize) -> f64 {
-    f64::from(u32::MAX) / (items.max(LANES).next_power_of_two() as f64) * 0.99
+    f64::from(u32::MAX) / (items.max(2 * LANES).next_power_of_two() as f64) * 0.99
 }
 
 /// The coarsest grid that all of them lie on, in quanta per one; none where there is none.

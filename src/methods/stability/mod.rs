@@ -10,6 +10,8 @@
     reason = "counts of items and samples are far below 2^32, and quanta are bounded before they are made whole"
 )]
 
+mod aligned;
+mod alone;
 mod block;
 mod cells;
 mod count;
@@ -30,13 +32,14 @@ mod sentence;
 mod sort;
 mod tally;
 
+pub use alone::alone;
 pub use block::Work;
-pub use errors::{Known, known};
+pub use errors::{Known, Spread, known, spread};
 pub use options::{MOST_SAMPLES, Options, OptionsError};
 pub use plan::Plan;
 pub use result::{ItemStability, Neighbours, Noise, Ranked, Stability};
 pub use runs::{joined_below, runs};
-pub use sentence::sentence;
+pub use sentence::{basis, importances, sentence};
 pub use tally::Tally;
 
 /// So many samples are drawn and ranked side by side.

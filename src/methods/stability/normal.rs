@@ -8,17 +8,48 @@
 
 use fearless_simd::{f32x16, i32x16, prelude::*, u32x16};
 
+/// Two vectors go through each polynomial together: one alone would mostly wait for the step before.
+type Pair<V> = [V; 2];
+
 /// The normal deviates of 32 random bits each: one bit is the side, the others say how far out in its tail.
 #[inline(always)]
-pub(super) fn normal<S: Simd>(simd: S, bits: u32x16<S>) -> f32x16<S> {
+pub(super) fn normal<S: Simd>(simd: S, [a, b]: Pair<u32x16<S>>) -> Pair<f32x16<S>> {
+    let (tail_a, tail_b) = (tail(a), tail(b));
+    let [far_a, far_b] = ln(simd, [within(simd, tail_a), within(simd, tail_b)]);
+    let [slope_a, slope_b] = slope(simd, [-far_a, -far_b]);
+    [
+        deviate(simd, a, tail_a, slope_a),
+        deviate(simd, b, tail_b, slope_b),
+    ]
+}
+
+/// Both tails together, 0…1; never 0.
+#[inline(always)]
+fn tail<S: Simd>(bits: u32x16<S>) -> f32x16<S> {
     let out: i32x16<S> = (bits & 0x7FFF_FFFF).bitcast();
     let out: f32x16<S> = out.to_float();
-    // Both tails together, 0…1; never 0.
-    let tail = (out + 0.5) * (1.0 / 2_147_483_648.0);
-    let far_out = -ln(simd, tail * (f32x16::splat(simd, 2.0) - tail));
+    (out + 0.5) * (1.0 / 2_147_483_648.0)
+}
+
+#[inline(always)]
+fn within<S: Simd>(simd: S, tail: f32x16<S>) -> f32x16<S> {
+    tail * (f32x16::splat(simd, 2.0) - tail)
+}
+
+#[inline(always)]
+fn deviate<S: Simd>(simd: S, bits: u32x16<S>, tail: f32x16<S>, slope: f32x16<S>) -> f32x16<S> {
+    let root: u32x16<S> = f32x16::splat(simd, std::f32::consts::SQRT_2).bitcast();
+    let side: f32x16<S> = (root | (bits & 0x8000_0000)).bitcast();
+    side * slope * (f32x16::splat(simd, 1.0) - tail)
+}
+
+/// By what the distance from the median is multiplied.
+#[inline(always)]
+fn slope<S: Simd>(simd: S, far_out: Pair<f32x16<S>>) -> Pair<f32x16<S>> {
+    let [a, b] = far_out;
     let near = polynomial(
         simd,
-        far_out - 2.5,
+        [a - 2.5, b - 2.5],
         [
             2.810_226_4e-8,
             3.432_739_4e-7,
@@ -31,24 +62,16 @@ pub(super) fn normal<S: Simd>(simd: S, bits: u32x16<S>) -> f32x16<S> {
             1.501_409_4,
         ],
     );
-    let is_near = far_out.simd_lt(f32x16::splat(simd, 5.0));
-    // Nine of ten times all sixteen are.
-    let slope = if is_near.all_true() {
-        near
-    } else {
-        is_near.select(near, far(simd, far_out))
-    };
-    let root: u32x16<S> = f32x16::splat(simd, std::f32::consts::SQRT_2).bitcast();
-    let side: f32x16<S> = (root | (bits & 0x8000_0000)).bitcast();
-    side * slope * (f32x16::splat(simd, 1.0) - tail)
-}
-
-/// The slope of those more than 2.7 standard deviations out.
-#[inline(always)]
-fn far<S: Simd>(simd: S, far_out: f32x16<S>) -> f32x16<S> {
-    polynomial(
+    let limit = f32x16::splat(simd, 5.0);
+    let (is_near_a, is_near_b) = (a.simd_lt(limit), b.simd_lt(limit));
+    // Four of five times all of them are.
+    if (is_near_a & is_near_b).all_true() {
+        return near;
+    }
+    // Those more than 2.7 standard deviations out.
+    let [far_a, far_b] = polynomial(
         simd,
-        far_out.sqrt() - 3.0,
+        [a.sqrt() - 3.0, b.sqrt() - 3.0],
         [
             -0.000_200_214_26,
             0.000_100_950_56,
@@ -60,21 +83,22 @@ fn far<S: Simd>(simd: S, far_out: f32x16<S>) -> f32x16<S> {
             1.001_674,
             2.832_976_8,
         ],
-    )
+    );
+    let [near_a, near_b] = near;
+    [
+        is_near_a.select(near_a, far_a),
+        is_near_b.select(near_b, far_b),
+    ]
 }
 
 /// The natural logarithm of numbers above 0, to 1e-7 of its size or of 1.
 #[inline(always)]
-fn ln<S: Simd>(simd: S, x: f32x16<S>) -> f32x16<S> {
-    const HALF_ROOT: i32 = 0x3F35_04F3;
-    let bits: i32x16<S> = x.bitcast();
-    let exponent = (bits - HALF_ROOT) >> 23;
-    let rest: f32x16<S> = (bits - (exponent << 23)).bitcast();
-    let rest = rest - 1.0;
-    let square = rest * rest;
-    let series = polynomial(
+fn ln<S: Simd>(simd: S, [a, b]: Pair<f32x16<S>>) -> Pair<f32x16<S>> {
+    let (exponent_a, rest_a) = parts(a);
+    let (exponent_b, rest_b) = parts(b);
+    let [series_a, series_b] = polynomial(
         simd,
-        rest,
+        [rest_a, rest_b],
         [
             0.070_376_836,
             -0.115_146_1,
@@ -87,19 +111,46 @@ fn ln<S: Simd>(simd: S, x: f32x16<S>) -> f32x16<S> {
             0.333_333_3,
         ],
     );
-    let exponent: f32x16<S> = exponent.to_float();
+    [
+        whole(exponent_a, rest_a, series_a),
+        whole(exponent_b, rest_b, series_b),
+    ]
+}
+
+/// A number as a power of two and how much its other factor, near 1, exceeds 1.
+#[inline(always)]
+fn parts<S: Simd>(x: f32x16<S>) -> (f32x16<S>, f32x16<S>) {
+    const HALF_ROOT: i32 = 0x3F35_04F3;
+    let bits: i32x16<S> = x.bitcast();
+    let exponent = (bits - HALF_ROOT) >> 23;
+    let rest: f32x16<S> = (bits - (exponent << 23)).bitcast();
+    (exponent.to_float(), rest - 1.0)
+}
+
+/// The logarithm from its parts.
+#[inline(always)]
+fn whole<S: Simd>(exponent: f32x16<S>, rest: f32x16<S>, series: f32x16<S>) -> f32x16<S> {
+    let square = rest * rest;
     let low = series * rest * square - exponent * 2.121_944_4e-4 - square * 0.5;
     rest + low + exponent * 0.693_359_4
 }
 
 /// A polynomial by Horner's rule, the highest power first.
 #[inline(always)]
-fn polynomial<S: Simd, const N: usize>(simd: S, x: f32x16<S>, coefficients: [f32; N]) -> f32x16<S> {
-    let mut sum = f32x16::splat(simd, 0.0);
-    for coefficient in coefficients {
-        sum = sum * x + coefficient;
+fn polynomial<S: Simd, const N: usize>(
+    simd: S,
+    x: Pair<f32x16<S>>,
+    coefficients: [f32; N],
+) -> Pair<f32x16<S>> {
+    let [first, second] = x;
+    let mut powers = coefficients.into_iter();
+    let highest = powers.next().unwrap_or_default();
+    let mut sums = [f32x16::splat(simd, highest); 2];
+    for coefficient in powers {
+        let [sum, sum_too] = sums;
+        sums = [sum * first + coefficient, sum_too * second + coefficient];
     }
-    sum
+    sums
 }
 
 #[cfg(test)]
@@ -110,7 +161,8 @@ mod tests {
 
     fn of(bits: u32) -> f64 {
         let deviates: [f32; 16] = dispatch!(Level::new(), simd => {
-            normal(simd, u32x16::splat(simd, bits)).into()
+            let [_, deviates] = normal(simd, [u32x16::splat(simd, 0), u32x16::splat(simd, bits)]);
+            deviates.into()
         });
         f64::from(deviates[0])
     }

@@ -17,8 +17,8 @@ const BLOCK: u64 = 256;
 
 /// A run on a project as it was: nothing of the project is needed any more.
 ///
-/// It takes about 12 bytes for each four cells; a thread that runs blocks takes 8 bytes for each four cells, 256 for each touchpoint (900
-/// where importances have two halves), 512 more where there are many touchpoints, and its tally.
+/// It takes about 12 bytes for each four cells; a thread that runs blocks takes as much again, 320 for each touchpoint (900 where
+/// importances have two halves), 512 more where there are many touchpoints, and its tally.
 #[derive(Clone, Debug)]
 pub struct Plan {
     options: Options,
@@ -103,6 +103,7 @@ impl Plan {
                 columns: columns.len(),
                 quads: cells::quads(&cells, &columns, &levels, outcomes),
                 outcomes,
+                tile: usize::from(u8::MAX / levels.iter().copied().max().unwrap_or(1).max(1)),
                 weights,
                 grid,
             },

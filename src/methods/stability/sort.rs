@@ -2,6 +2,8 @@
 
 use fearless_simd::{Simd, SimdInt};
 
+use super::aligned::Aligned;
+
 /// So many rows are held in registers.
 const ROWS: usize = 16;
 
@@ -9,7 +11,7 @@ const ROWS: usize = 16;
 /// step, so that the larger key always moves up: rows beyond the end would stay there, and are left out. Up to four steps are done
 /// while their rows are at hand.
 #[inline(always)]
-pub(super) fn sort<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [V::Array]) {
+pub(super) fn sort<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [Aligned<V::Array>]) {
     // One function for all that is sorted: so much code in each place would not stay in the nearest cache.
     simd.vectorize(
         #[inline(always)]
@@ -18,7 +20,7 @@ pub(super) fn sort<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [V::Array]) {
 }
 
 #[inline(always)]
-fn steps<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [V::Array]) {
+fn steps<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [Aligned<V::Array>]) {
     for few in rows.chunks_mut(ROWS) {
         match few.len() {
             0..=4 => whole::<S, V, 4>(simd, few),
@@ -40,7 +42,7 @@ fn steps<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [V::Array]) {
 
 /// Sorts at most so many rows.
 #[inline(always)]
-fn whole<S: Simd, V: SimdInt<S>, const R: usize>(simd: S, rows: &mut [V::Array]) {
+fn whole<S: Simd, V: SimdInt<S>, const R: usize>(simd: S, rows: &mut [Aligned<V::Array>]) {
     let mut held = load::<S, V, R>(simd, rows, 0, 1);
     let mut width = 2;
     while width <= R {
@@ -53,7 +55,7 @@ fn whole<S: Simd, V: SimdInt<S>, const R: usize>(simd: S, rows: &mut [V::Array])
 
 /// Merges the two sorted halves of so many rows, the last of which may be missing.
 #[inline(always)]
-fn merge<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [V::Array], width: usize) {
+fn merge<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [Aligned<V::Array>], width: usize) {
     let stride = width / ROWS;
     for first in 0..stride {
         let second = width / 2 + stride - 1 - first;
@@ -81,7 +83,11 @@ fn merge<S: Simd, V: SimdInt<S>>(simd: S, rows: &mut [V::Array], width: usize) {
 
 /// The steps within that width that need only each so many of its rows.
 #[inline(always)]
-fn rest<S: Simd, V: SimdInt<S>, const R: usize>(simd: S, rows: &mut [V::Array], width: usize) {
+fn rest<S: Simd, V: SimdInt<S>, const R: usize>(
+    simd: S,
+    rows: &mut [Aligned<V::Array>],
+    width: usize,
+) {
     let stride = width / R;
     for block in rows.chunks_mut(width) {
         for first in 0..stride {
@@ -123,7 +129,7 @@ fn exchange<S: Simd, V: SimdInt<S>>(a: &mut V, b: &mut V) {
 #[inline(always)]
 fn load<S: Simd, V: SimdInt<S>, const R: usize>(
     simd: S,
-    rows: &[V::Array],
+    rows: &[Aligned<V::Array>],
     first: usize,
     stride: usize,
 ) -> [V; R] {
@@ -139,7 +145,7 @@ fn load<S: Simd, V: SimdInt<S>, const R: usize>(
 #[inline(always)]
 fn store<S: Simd, V: SimdInt<S>, const R: usize>(
     held: &[V; R],
-    rows: &mut [V::Array],
+    rows: &mut [Aligned<V::Array>],
     first: usize,
     stride: usize,
 ) {
