@@ -3,6 +3,10 @@
 use super::classes::Cuts;
 use super::ranks::Group;
 
+/// Sums that are equal on paper differ in their last digits; which of them is taken must not hang on those. Cuts are equally
+/// good where what they leave differs by no more than this part of the whole squared deviation (ours).
+pub(in crate::methods) const SLACK: f64 = 1e-11;
+
 /// Cuts three or more groups of equal scores, by falling score, into three classes of least within-class squared deviation.
 ///
 /// Exact, by dynamic programming over all pairs of cuts; the cost has the quadrangle property, so that the best second cut
@@ -11,12 +15,10 @@ use super::ranks::Group;
 pub(super) fn cut(groups: &[Group]) -> Cuts {
     let costs = Costs::new(groups);
     let n = groups.len();
-    let mut rest = vec![f64::INFINITY; n];
-    costs.best_rest(&mut rest, 1..n.saturating_sub(1), 2..n);
-    // Sums that are equal on paper differ in their last digits; which of them is taken must not hang on those.
-    let slack = 1e-11 * costs.of(0, n);
+    let rest = costs.rest();
+    let slack = SLACK * costs.of(0, n);
     let with_rest = |critical: usize| {
-        let rest = rest.get(critical).copied().unwrap_or(f64::INFINITY);
+        let rest = rest.get(critical).map_or(f64::INFINITY, |rest| rest.0);
         costs.of(0, critical) + rest
     };
     let critical = first_of_least(1..n.saturating_sub(1), slack, with_rest).unwrap_or(1);
@@ -25,12 +27,19 @@ pub(super) fn cut(groups: &[Group]) -> Cuts {
     Cuts { critical, less }
 }
 
-/// By how much the best cut with another number of critical scores is worse than the best one, in square roots of squared
-/// deviation; infinite where there is no other. The scores stand by falling score and are all cut apart, ties too.
-///
-/// That root is the distance of the ordered scores from the nearest of some fixed planes, so it changes by no more than
-/// the scores move together, about their mean: until they have moved by half the lead, the number stays (ours).
-pub fn lead(falling: &[f64]) -> f64 {
+/// The best cut with a certain number of critical scores.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::methods) struct Split {
+    /// How many scores are critical.
+    pub(in crate::methods) critical: usize,
+    /// The place of the first less important one.
+    pub(in crate::methods) less: usize,
+    /// The squared deviation within the three classes.
+    pub(in crate::methods) within: f64,
+}
+
+/// The best cut for each number of critical scores. The scores stand by falling score and are all cut apart, ties too.
+pub(in crate::methods) fn splits(falling: &[f64]) -> impl Iterator<Item = Split> {
     let groups: Vec<Group> = (falling.iter().enumerate())
         .map(|(start, score)| Group {
             start,
@@ -39,23 +48,13 @@ pub fn lead(falling: &[f64]) -> f64 {
         })
         .collect();
     let costs = Costs::new(&groups);
-    let n = groups.len();
-    let mut rest = vec![f64::INFINITY; n];
-    costs.best_rest(&mut rest, 1..n.saturating_sub(1), 2..n);
-    let roots = (rest.iter().enumerate()).map(|(at, rest)| (costs.of(0, at) + rest).sqrt());
-    let (mut best, mut second) = (f64::INFINITY, f64::INFINITY);
-    for root in roots {
-        if root < best {
-            second = std::mem::replace(&mut best, root);
-        } else {
-            second = second.min(root);
-        }
-    }
-    if second.is_finite() {
-        second - best
-    } else {
-        f64::INFINITY
-    }
+    let rest = costs.rest().into_iter().enumerate();
+    rest.filter(|(_, rest)| rest.0.is_finite())
+        .map(move |(critical, (rest, less))| Split {
+            critical,
+            less,
+            within: costs.of(0, critical) + rest,
+        })
 }
 
 fn first_of_least(
@@ -103,10 +102,18 @@ impl Costs {
         }
     }
 
+    /// For each first cut the least cost of all behind it, with the second cut that has it; infinite where there is none.
+    fn rest(&self) -> Vec<(f64, usize)> {
+        let n = self.before.len().saturating_sub(1);
+        let mut rest = vec![(f64::INFINITY, n); n];
+        self.best_rest(&mut rest, 1..n.saturating_sub(1), 2..n);
+        rest
+    }
+
     /// For each first cut in `firsts` the least cost of all behind it, its second cut sought in `seconds`.
     fn best_rest(
         &self,
-        rest: &mut [f64],
+        rest: &mut [(f64, usize)],
         firsts: std::ops::Range<usize>,
         seconds: std::ops::Range<usize>,
     ) {
@@ -123,7 +130,7 @@ impl Costs {
             }
         }
         if let Some(slot) = rest.get_mut(first) {
-            *slot = best.0;
+            *slot = best;
         }
         self.best_rest(rest, firsts.start..first, seconds.start..best.1 + 1);
         self.best_rest(rest, first + 1..firsts.end, best.1..seconds.end);

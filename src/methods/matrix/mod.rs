@@ -33,7 +33,7 @@ pub use figures::{
 pub use gaps::{Gap, GapKind, Gaps, gaps};
 pub use grid::{Grid, GridRow};
 pub(in crate::methods) use input::Input;
-pub use jenks::lead as jenks_lead;
+pub(in crate::methods) use jenks::{SLACK as JENKS_SLACK, Split, splits as jenks_splits};
 pub use lens::Lens;
 pub use limits::{Edge, with_limit_at, with_limit_by, with_share_at};
 pub use pareto::{ParetoStep, carriers, pareto};

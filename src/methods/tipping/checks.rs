@@ -50,8 +50,10 @@ pub struct Checks {
     pub hanging: usize,
     /// The cells to check, by positions, factor first, in document order of touchpoints, then of factors.
     pub cells: Vec<(usize, usize)>,
-    /// How many of the classes no longer hang on a single cell once these are checked and found right.
+    /// How many classes no longer hang on a single cell once these are checked and found right.
     pub settled: usize,
+    /// Whether only classes that do not hold in enough samples count as settled.
+    pub of_unsettled: bool,
 }
 
 /// The cells to check: again and again the touchpoint that takes the fewest more, while at most `most` are checked in all. Where
@@ -89,5 +91,6 @@ pub fn checks(cells: &[TippingCell], most: usize) -> Checks {
         hanging,
         cells,
         settled,
+        of_unsettled: false,
     }
 }

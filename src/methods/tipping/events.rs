@@ -1,7 +1,8 @@
 //! Scores as straight lines over one importance, and the places at which an order or a limit can be crossed.
 
+use super::breaks::Breaks;
 use super::search::tiny;
-use crate::methods::matrix::{Class, TOLERANCE, classes_of, jenks_lead};
+use crate::methods::matrix::{Class, TOLERANCE, classes_of};
 use crate::model::ClassRule;
 
 /// What is watched.
@@ -19,23 +20,37 @@ pub(super) struct Event {
     pub(super) at: f64,
     /// How far behind it the rule, which takes what is nearly equal for equal, sees the change.
     pub(super) reach: f64,
-    /// True where it is no crossing but the end of a stretch in which nothing changes.
-    pub(super) stepped: bool,
+    /// Where to go on if the rule sees nothing there.
+    pub(super) past: f64,
+    /// How far to go on blindly then, because two cuts are equally good all around.
+    pub(super) blind: f64,
+}
+
+impl Event {
+    /// A place that is met and passed.
+    pub(super) const fn crossing(at: f64, reach: f64) -> Self {
+        Self {
+            at,
+            reach,
+            past: at,
+            blind: 0.0,
+        }
+    }
 }
 
 /// A score: its value now, and what it gains where the importance moves by 1.
 #[derive(Clone, Copy, Debug)]
-struct Line {
-    start: f64,
-    slope: f64,
+pub(super) struct Line {
+    pub(super) start: f64,
+    pub(super) slope: f64,
 }
 
 impl Line {
-    fn at(self, t: f64) -> f64 {
+    pub(super) fn at(self, t: f64) -> f64 {
         self.start + t * self.slope
     }
 
-    fn less(self, part: f64, of: Self) -> Self {
+    pub(super) fn less(self, part: f64, of: Self) -> Self {
         Self {
             start: self.start - part * of.start,
             slope: self.slope - part * of.slope,
@@ -48,7 +63,7 @@ impl Line {
         root.is_finite().then_some(root)
     }
 
-    fn is(self, other: Self) -> bool {
+    pub(super) fn is(self, other: Self) -> bool {
         let same = |a: f64, b: f64| (a - b).abs() <= 1e-12 * a.abs().max(b.abs());
         same(self.start, other.start) && same(self.slope, other.slope)
     }
@@ -104,21 +119,18 @@ impl Lines {
 
     /// Here and now: what is tied may part as soon as something moves. Levels differ by 1 at least.
     pub(super) fn now(&self) -> Event {
-        Event {
-            at: 0.0,
-            reach: 2.0 * TOLERANCE * self.highest,
-            stepped: false,
-        }
+        Event::crossing(0.0, 2.0 * TOLERANCE * self.highest)
     }
 
-    /// The next place behind `after` at which the set, which is `base` until there, can change.
+    /// The next place behind the last one at which the set, which is `base` until there, can change.
     pub(super) fn next(
         &self,
         target: Target,
         base: &[bool],
-        after: f64,
+        last: Event,
         end: f64,
     ) -> Option<Event> {
+        let after = last.past;
         let sides = Sides::new(&self.all, base);
         let found = match (target, self.rule) {
             (Target::Top, _) => sides.crossing(after, end),
@@ -132,7 +144,7 @@ impl Lines {
                     critical_percent, ..
                 },
             ) => self.at_share(&sides, critical_percent / 100.0, after, end),
-            (Target::Critical, ClassRule::NaturalBreaks) => self.by_steps(&sides, after, end),
+            (Target::Critical, ClassRule::NaturalBreaks) => self.at_breaks(&sides, last, end),
         };
         found.filter(|event| event.at <= end)
     }
@@ -198,42 +210,15 @@ impl Lines {
         earliest(parts.into_iter().flatten())
     }
 
-    /// As far as the number of critical ones cannot change, or up to where they and the others cross.
-    fn by_steps(&self, sides: &Sides<'_>, after: f64, end: f64) -> Option<Event> {
-        // A step is at least this part of the whole way, so that it ends where two cuts stay equally good. What comes and goes
-        // within one is not seen; with many touchpoints that is below what an importance shows in two decimals.
-        let finest = if self.all.len() <= MANY { 1e-5 } else { 1e-3 };
-        if after >= end {
-            return None;
-        }
-        let mut falling = self.at(after);
-        falling.sort_by(|a, b| b.total_cmp(a));
-        let n = self.all.len() as f64;
-        let mean = self.sum.slope / n;
-        let moves = self.all.iter().map(|line| (line.slope - mean).powi(2));
-        let speed = moves.sum::<f64>().sqrt();
-        let safe = jenks_lead(&falling) / (2.0 * speed);
-        // Where nothing moves the step is infinite, and 0 / 0 is none.
-        let step = if safe.is_nan() {
-            end
-        } else {
-            safe.max(finest * end)
-        };
-        let stepped = Event {
-            at: (after + step).min(end),
-            reach: 0.0,
-            stepped: true,
-        };
-        earliest(
-            [Some(stepped), sides.crossing(after, end)]
-                .into_iter()
-                .flatten(),
-        )
+    /// Where the critical ones and the others cross, or, before that, another number of critical ones leaves less deviation.
+    fn at_breaks(&self, sides: &Sides<'_>, last: Event, end: f64) -> Option<Event> {
+        let crossing = sides.crossing(last.past, end);
+        let before = crossing.map_or(end, |crossing| crossing.at);
+        let breaks = Breaks::new(&self.all, sides.inside.len());
+        let other = breaks.and_then(|breaks| breaks.next(last, before));
+        other.or(crossing)
     }
 }
-
-/// With more touchpoints natural breaks are followed in coarser steps.
-const MANY: usize = 200;
 
 /// The lines in the set and the others.
 struct Sides<'a> {
@@ -279,10 +264,7 @@ impl<'a> Sides<'a> {
             }
             let met = crossing_of(high, low, after)?;
             if met.at >= at - tiny(at) {
-                return Some(Event {
-                    at: met.at.min(end),
-                    ..met
-                });
+                return Some(Event::crossing(met.at.min(end), met.reach));
             }
             at = met.at;
         }
@@ -295,29 +277,23 @@ fn crossing_of(one: Line, other: Line, after: f64) -> Option<Event> {
         .less(1.0, other)
         .root()
         .filter(|at| *at > after + tiny(after))?;
-    Some(Event {
-        at,
-        reach: TOLERANCE * one.at(at).abs() / (one.slope - other.slope).abs(),
-        stepped: false,
-    })
+    let reach = TOLERANCE * one.at(at).abs() / (one.slope - other.slope).abs();
+    Some(Event::crossing(at, reach))
 }
 
 /// A limit that is met, and the place where the rule, which takes nearly met for met, sees it.
 fn pair(exact: Option<f64>, held: Option<f64>, after: f64) -> Option<Event> {
     let behind = |at: &f64| *at > after + tiny(after);
     let at = exact.filter(behind).or(held.filter(behind))?;
-    Some(Event {
-        at,
-        reach: held.map_or(0.0, |held| (held - at).abs()),
-        stepped: false,
-    })
+    let reach = held.map_or(0.0, |held| (held - at).abs());
+    Some(Event::crossing(at, reach))
 }
 
 fn earliest(events: impl Iterator<Item = Event>) -> Option<Event> {
     events.min_by(|a, b| a.at.total_cmp(&b.at))
 }
 
-fn sum<'a>(lines: impl Iterator<Item = &'a Line>) -> Line {
+pub(super) fn sum<'a>(lines: impl Iterator<Item = &'a Line>) -> Line {
     let none = Line {
         start: 0.0,
         slope: 0.0,

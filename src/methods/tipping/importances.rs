@@ -46,8 +46,9 @@ pub(super) fn range(project: &Project, grid: &Grid<'_>) -> (f64, f64) {
 /// The tipping importances of all factors that take part and have one.
 ///
 /// A score is a straight line over an importance. Two of them cross where a line meets another; a limit in standard
-/// deviations is met where a quadratic is 0, one in percent of the mean where a line is; natural breaks are followed in steps
-/// too small to miss anything (see `Lines::next`). Each place is verified by the rule itself, at and just beyond it.
+/// deviations is met where a quadratic is 0, one in percent of the mean where a line is; natural breaks change where another
+/// number of critical touchpoints leaves less deviation (see `breaks`). Each place is verified by the rule itself, at and just
+/// beyond it.
 ///
 /// `watch` hears how far it is, 0…1, and stops it by saying false; then there is none.
 pub fn tipping_importances(

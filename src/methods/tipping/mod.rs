@@ -1,5 +1,6 @@
 //! Which single changes of a cell or an importance change a class or the top.
 
+mod breaks;
 mod cells;
 mod checks;
 mod events;

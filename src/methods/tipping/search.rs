@@ -17,13 +17,11 @@ pub(super) fn first_change(lines: &Lines, target: Target, room: f64) -> Option<T
         room,
     };
     let mut event = lines.now();
-    let mut after = 0.0;
     loop {
-        if let Some(tip) = search.probe(after, event) {
+        if let Some(tip) = search.probe(event) {
             return Some(tip);
         }
-        after = event.at;
-        event = lines.next(target, &search.base, after, room)?;
+        event = lines.next(target, &search.base, event, room)?;
     }
 }
 
@@ -41,11 +39,8 @@ impl Search<'_> {
     }
 
     /// Whether something changes at a place or just beyond it.
-    fn probe(&self, after: f64, event: Event) -> Option<Tip> {
+    fn probe(&self, event: Event) -> Option<Tip> {
         if let Some(set) = self.changed(event.at) {
-            if event.stepped {
-                return Some(self.halve(after, event.at));
-            }
             let set = self.just_beyond(event).unwrap_or(set);
             return Some(self.tip(event.at, false, &set));
         }
@@ -63,28 +58,6 @@ impl Search<'_> {
     fn just_beyond(&self, event: Event) -> Option<Vec<bool>> {
         let at = event.at + (1.5 * event.reach).max(1e-6);
         (at <= self.room).then(|| self.changed(at)).flatten()
-    }
-
-    /// Between a place where nothing has changed and one where something has.
-    fn halve(&self, mut same: f64, mut other: f64) -> Tip {
-        while other - same > tiny(other) {
-            let middle = same.midpoint(other);
-            if middle <= same || middle >= other {
-                break;
-            }
-            if self.changed(middle).is_some() {
-                other = middle;
-            } else {
-                same = middle;
-            }
-        }
-        // A little further on, so that rounding an importance of that size does not fall back behind the place.
-        let inside = other + 1000.0 * tiny(other);
-        if inside <= self.room && self.changed(inside).is_some() {
-            other = inside;
-        }
-        let set = self.lines.set(self.target, other);
-        self.tip(other, false, &set)
     }
 
     fn tip(&self, value: f64, beyond: bool, set: &[bool]) -> Tip {

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::i18n::Message;
 use crate::methods::matrix::Scope;
+use crate::methods::stability::Stability;
 use crate::model::Project;
 
 /// What single changes tip.
@@ -19,7 +20,7 @@ pub struct Tipping {
     pub cells: Vec<TippingCell>,
     /// Changes of one importance, one for each factor that takes part and has one.
     pub importances: Vec<TippingImportance>,
-    /// The cells worth checking.
+    /// The cells worth checking where it is not known which classes hold.
     pub checks: Checks,
 }
 
@@ -49,12 +50,33 @@ pub fn tipping(
 }
 
 impl Tipping {
-    /// What it comes to in a sentence.
-    pub fn sentence(&self) -> Message {
-        let checks = &self.checks;
+    /// The cells worth checking: those that settle classes which do not hold. Where none of these can be settled by so few
+    /// cells, or it is not known which they are, the cells on which the classes hang that take the fewest.
+    pub fn worth_checking(&self, stability: Option<&Stability>) -> Checks {
+        let Some(stability) = stability else {
+            return self.checks.clone();
+        };
+        let items = &stability.touchpoints.items;
+        let unsettled = |at: usize| matches!(items.get(at), Some(Some(item)) if !item.is_settled());
+        let cells = self.cells.iter().filter(|cell| unsettled(cell.touchpoint));
+        let cells: Vec<TippingCell> = cells.copied().collect();
+        let found = checks(&cells, CHECKS);
+        if found.settled == 0 {
+            return self.checks.clone();
+        }
+        Checks {
+            hanging: self.checks.hanging,
+            of_unsettled: true,
+            ..found
+        }
+    }
+
+    /// What it comes to in a sentence, with these cells to check.
+    pub fn sentence(&self, checks: &Checks) -> Message {
         let key = match (checks.hanging, checks.settled) {
             (0, _) => "tipping-sentence-none",
             (_, 0) => "tipping-sentence-many",
+            _ if checks.of_unsettled => "tipping-sentence-unsettled",
             _ => "tipping-sentence",
         };
         let message = Message::new(key).with("classes", self.classed);
