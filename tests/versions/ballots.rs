@@ -1,5 +1,7 @@
 //! Ballots, settled cells and judgements by pairs between two versions, and put together.
 
+use std::sync::Arc;
+
 use touchrank::edit::{
     BallotEdit, CellChange, Edit, FactorEdit, NewBallot, PairEdit, TouchpointEdit,
 };
@@ -14,7 +16,7 @@ use crate::work::{add_rated, after, chosen, conflicts, english, lines, russian, 
 fn ballot(rater: &str, levels: &[(FactorId, TouchpointId, u8)]) -> Edit {
     Edit::Ballot(BallotEdit::Add(NewBallot {
         rater: rater.to_owned(),
-        levels: levels.iter().map(|(f, t, l)| ((*f, *t), *l)).collect(),
+        levels: Arc::new(levels.iter().map(|(f, t, l)| ((*f, *t), *l)).collect()),
         ..NewBallot::default()
     }))
 }

@@ -10,9 +10,9 @@ use touchrank::edit::{
     TouchpointsFate, TrackEdit, apply,
 };
 use touchrank::model::{
-    BallotId, BarrierKind, Channel, ClassRule, EvidenceId, FactorId, Hue, Id, JobId, Preference,
-    Project, Scale, ScaleMap, SegmentId, Settlement, StageId, Stance, Step, StepId, Subject,
-    TouchpointId, Track, TrackId, Weighting,
+    BallotId, BarrierKind, Channel, ClassRule, EvidenceId, FactorId, Hue, Id, JobId, Levels,
+    Preference, Project, Scale, ScaleMap, SegmentId, Settlement, StageId, Stance, Step, StepId,
+    Subject, TouchpointId, Track, TrackId, Weighting,
 };
 
 use crate::kit::{agent, barrier, case, full_step, proof};
@@ -207,7 +207,8 @@ impl Draft {
             is_in: self.on,
             levels: (cells.iter())
                 .filter_map(|it| Some(((it.factor, it.touchpoint), it.level?)))
-                .collect(),
+                .collect::<Levels>()
+                .into(),
         };
         let factor = |at| -> FactorId { pick(project.factors.iter().map(|it| it.id), at) };
         match self.kind {

@@ -122,11 +122,11 @@ impl<'s> Finder<'s, '_, '_> {
         if !self.sides.base.as_ref().is_some_and(|base| base.has(key)) {
             return true;
         }
-        if !holder.touched(key) {
-            return false;
-        }
         if resting::needs(holder, self.sides.base.as_ref(), &self.here, key) {
             return true;
+        }
+        if !holder.touched(key) {
+            return false;
         }
         self.asked.insert(key.1);
         self.judge.ask(Question::Item(key.0, key.1, Part::Itself)) == side

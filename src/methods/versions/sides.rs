@@ -201,10 +201,13 @@ impl Deleted {
 /// What a version changed, filled or referred to anew: deleting it on the other side is then a question.
 fn touched(base: &Version, side: &Version) -> BTreeSet<Key> {
     let mut touched = BTreeSet::new();
-    // References as they came: one that is new leads to what the other side deleted.
+    // References as they came: one that is new leads to what the other side deleted. What claims and filters rest on stays or goes
+    // with them, and nobody is asked about it apart.
+    let goes_with = |key: &Key| matches!(key.0, Kind::Question | Kind::Wave);
     let old: BTreeSet<(Key, u32)> = references(&base.whole).collect();
     let new = references(&side.whole).filter(|reference| !old.contains(reference));
-    touched.extend(new.map(|(target, _)| target));
+    let new = new.map(|(target, _)| target);
+    touched.extend(new.filter(|key| !goes_with(key)));
     let (base, side) = (&base.plain, &side.plain);
     let levels = LevelMap::between(&base.scale, &side.scale);
     for change in changes(base, side, &levels) {
