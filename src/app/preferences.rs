@@ -12,6 +12,8 @@ use crate::ui::action::ThemeChoice;
 
 /// How many recent files are kept.
 const RECENT: usize = 10;
+/// How many files of answers outside the folders of their projects are kept.
+const ANSWERS: usize = 200;
 const FILE: &str = "preferences.ron";
 /// Larger than any that we write.
 const MOST_BYTES: u64 = 1 << 20;
@@ -33,6 +35,8 @@ pub struct Preferences {
     pub export: ExportChoice,
     /// Files that were open lately, the last one first.
     pub recent: Vec<PathBuf>,
+    /// Files of answers that a person agreed to have read though they lie outside the folder of their project, the last one first.
+    pub answers: Vec<PathBuf>,
 }
 
 impl Default for Preferences {
@@ -44,6 +48,7 @@ impl Default for Preferences {
             autosave: true,
             export: ExportChoice::default(),
             recent: Vec::new(),
+            answers: Vec::new(),
         }
     }
 }
@@ -96,6 +101,9 @@ impl Preferences {
                 .take(RECENT)
                 .map(PathBuf::from)
                 .collect(),
+            answers: (kept.answers.into_iter().take(ANSWERS))
+                .map(PathBuf::from)
+                .collect(),
         }
     }
 
@@ -107,12 +115,8 @@ impl Preferences {
             zoom: self.zoom,
             saves_by_hand: !self.autosave,
             export: self.export.kept(),
-            // A path that is no text cannot be kept as one.
-            recent: self
-                .recent
-                .iter()
-                .filter_map(|path| Some(path.to_str()?.to_owned()))
-                .collect(),
+            recent: texts(&self.recent),
+            answers: texts(&self.answers),
         };
         kept.to_text()
     }
@@ -137,6 +141,22 @@ impl Preferences {
         self.recent.insert(0, path);
         self.recent.truncate(RECENT);
     }
+
+    /// Puts a file of answers at the head of those that may be read; true where it was not there yet.
+    pub(super) fn remember_answers(&mut self, path: &Path) -> bool {
+        if self.answers.iter().any(|known| known == path) {
+            return false;
+        }
+        self.answers.insert(0, path.to_owned());
+        self.answers.truncate(ANSWERS);
+        true
+    }
+}
+
+/// A path that is no text cannot be kept as one.
+fn texts(paths: &[PathBuf]) -> Vec<String> {
+    let texts = paths.iter().filter_map(|path| path.to_str());
+    texts.map(str::to_owned).collect()
 }
 
 /// The file of the preferences.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::figures::UnderWay;
 use super::watch::FolderWatch;
-use crate::files::survey::{Outline, ReadSurvey, SurveyError, outline, read_waves};
+use crate::files::survey::{Agreed, Outline, ReadSurvey, SurveyError, outline, read_waves};
 use crate::i18n::Message;
 use crate::methods::panel::Base;
 use crate::model::{Answers, Panel};
@@ -15,9 +15,15 @@ const AT_ONCE: usize = 200_000;
 
 /// Reads files of answers; called beside the frame. None where it was told to end before its time.
 pub trait Surveying: Send + Sync {
-    /// All waves of a panel; paths are from that folder.
-    fn read(&self, panel: &Panel, folder: Option<&Path>, watch: &UnderWay) -> Option<ReadSurvey> {
-        read_waves(panel, folder, &mut |part| watch.at(part))
+    /// All waves of a panel; paths are from that folder, and those that lead out of it are followed only where a person agreed.
+    fn read(
+        &self,
+        panel: &Panel,
+        folder: Option<&Path>,
+        agreed: &Agreed,
+        watch: &UnderWay,
+    ) -> Option<ReadSurvey> {
+        read_waves(panel, folder, agreed, &mut |part| watch.at(part))
     }
 
     /// What the columns of a file hold.

@@ -1,6 +1,6 @@
 //! Broken files: each ends in words that say what was taken and what was not.
 
-use touchrank::files::survey::{SurveyError, SurveyNotice, outline, read_waves};
+use touchrank::files::survey::{Agreed, SurveyError, SurveyNotice, outline, read_waves};
 use touchrank::model::{AnswerRange, QuestionKind};
 
 use super::kit::{Folder, answers, panel, said};
@@ -173,13 +173,38 @@ fn it_ends_when_it_is_told_to() {
     assert_eq!(outline(&path, "", &mut |_| false), Ok(None));
     let panel = panel(&[("a", QuestionKind::Number)], &["wave.csv"]);
     assert_eq!(
-        read_waves(&panel, Some(folder.path()), &mut |_| false),
+        read_waves(&panel, Some(folder.path()), &Agreed::default(), &mut |_| {
+            false
+        }),
         None
     );
     let mut last = 0.0;
-    read_waves(&panel, Some(folder.path()), &mut |part| {
-        assert!((last..=1.0).contains(&part));
-        last = part;
-        true
-    });
+    read_waves(
+        &panel,
+        Some(folder.path()),
+        &Agreed::default(),
+        &mut |part| {
+            assert!((last..=1.0).contains(&part));
+            last = part;
+            true
+        },
+    );
+}
+
+#[test]
+fn what_is_too_much_is_refused_before_it_fills_the_memory() {
+    let folder = Folder::new();
+    let refused =
+        |text: String| outline(&folder.file("x.csv", text), "", &mut |_| true).unwrap_err();
+    let endless = "x".repeat(6 << 20);
+    let error = refused(format!("a,b\n1,2\n{endless}"));
+    assert_eq!(error, SurveyError::EndlessRow { line: 3 });
+    let rows = "a\n".to_owned() + &"1\n".repeat(1_000_001);
+    assert_eq!(refused(rows), SurveyError::TooManyRows);
+    let large = folder.path().join("large.csv");
+    let file = std::fs::File::create(&large).unwrap();
+    // Holes take no room on the disk.
+    file.set_len((1 << 30) + 1).unwrap();
+    let error = outline(&large, "", &mut |_| true).unwrap_err();
+    assert_eq!(error, SurveyError::TooLarge);
 }

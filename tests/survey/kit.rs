@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use touchrank::files::survey::{Outline, ReadSurvey, SurveyNotice, outline, propose, read_waves};
+use touchrank::files::survey::{
+    Agreed, Outline, ReadSurvey, SurveyNotice, outline, propose, read_waves,
+};
 use touchrank::i18n::{Language, words};
 use touchrank::model::{
     Block, Codes, Panel, Project, Question, QuestionId, QuestionKind, Source, Values, Wave, WaveId,
@@ -44,7 +46,7 @@ impl Folder {
     }
 
     pub fn waves(&self, panel: &Panel) -> ReadSurvey {
-        read_waves(panel, Some(self.path()), &mut |_| true).unwrap()
+        read_waves(panel, Some(self.path()), &Agreed::default(), &mut |_| true).unwrap()
     }
 }
 

@@ -7,10 +7,13 @@
 )]
 
 mod broken;
+mod edges;
 mod kit;
 mod laws;
 mod mapping;
 mod packing;
+mod reach;
 mod reading;
+mod refusals;
 mod waves;
 mod workbook;

@@ -8,7 +8,7 @@ use touchrank::model::{
 
 use super::kit::{Folder, kinds};
 
-fn project(factors: &[&str]) -> Project {
+pub fn project(factors: &[&str]) -> Project {
     let factors = factors.iter().zip(1..).map(|(name, id)| Factor {
         id: FactorId(id),
         name: (*name).to_owned(),

@@ -3,7 +3,7 @@
 use touchrank::files::survey::{MAX_PACKED, SurveyError, pack};
 use touchrank::model::{QuestionKind, Wave};
 
-use super::kit::{Folder, panel};
+use super::kit::{Folder, answers, panel, said};
 
 #[test]
 fn a_packed_wave_gives_the_answers_of_its_file() {
@@ -54,4 +54,42 @@ fn one_column_with_gaps_keeps_its_rows() {
     let path = folder.file("wave.csv", "only\n\"a\"\n\"\"\nb\n");
     let (source, _) = pack(&path, "").unwrap();
     assert_eq!(source.packed.as_deref(), Some("only\na\nb\n"));
+}
+
+#[test]
+fn answers_whose_packing_is_damaged_are_refused_or_said_and_leave_the_others() {
+    let folder = Folder::new();
+    folder.file("good.csv", "Town\nTver\n");
+    let read = |packed: &str| {
+        let asked = [("Town", QuestionKind::One)];
+        let mut panel = panel(&asked, &["packed.csv", "good.csv"]);
+        panel.waves = (panel.waves.iter().cloned())
+            .map(|mut wave| {
+                if wave.name == "packed" {
+                    wave.source.packed = Some(packed.into());
+                }
+                wave
+            })
+            .collect();
+        folder.waves(&panel)
+    };
+    let open = format!("Town\nOmsk\n\"Perm\n{}", "x\n".repeat(300));
+    let wide = vec!["x"; 201].join(",") + "\n1\n";
+    for (packed, refusal) in [
+        ("", SurveyError::Empty),
+        (open.as_str(), SurveyError::OpenQuote { line: 3 }),
+        (wide.as_str(), SurveyError::TooManyColumns(201)),
+    ] {
+        let read = read(packed);
+        assert_eq!(read.waves[0].1, Err(refusal));
+        assert_eq!(answers(&read, 1), ["Tver"]);
+    }
+    // What is cut off within a row is left out with a word.
+    let cut = read("Town,Age\nOmsk,30\nPe");
+    assert_eq!(answers(&cut, 1), ["Omsk", "Tver"]);
+    assert!(
+        said(&cut.notices).iter().any(|it| it.contains("line 3")),
+        "{:?}",
+        said(&cut.notices)
+    );
 }

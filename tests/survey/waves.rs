@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use touchrank::files::survey::{SurveyError, SurveyNotice, find, path_of, path_to_keep};
+use touchrank::files::survey::{Agreed, SurveyError, SurveyNotice, find, path_of, path_to_keep};
 use touchrank::model::{QuestionKind, Source, WaveId};
 
 use super::kit::{Folder, answers, panel, said};
@@ -122,7 +122,11 @@ fn a_path_goes_with_the_project_and_a_lost_file_is_found_beside_it() {
     assert_eq!(path_to_keep(&file, None), file.to_string_lossy());
 
     fs::rename(&file, folder.path().join("spring.csv")).unwrap();
-    assert_eq!(find(&source, at), (folder.path().join("spring.csv"), true));
+    let found = find(&source, at, &Agreed::default()).unwrap();
+    assert_eq!(
+        (found.path, found.moved),
+        (folder.path().join("spring.csv"), true)
+    );
     let mut moved = panel(&[("Town", QuestionKind::One)], &["spring.csv"]);
     moved.waves = moved
         .waves

@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::places::file_of;
 use super::{App, LOOK, Surveyed};
 use crate::app::choose::Purpose;
 use crate::app::dialogs::Dialog;
 use crate::app::results::Done;
 use crate::edit::{Edit, PanelEdit};
-use crate::files::survey::{Outline, SurveyError, pack, path_to_keep};
+use crate::files::survey::{Agreed, Outline, SurveyError, find, pack, path_to_keep};
 use crate::i18n::Message;
 use crate::jobs::figures::UnderWay;
 use crate::jobs::file::Failure;
@@ -68,6 +67,8 @@ impl App {
 
     /// Looks at a file beside the frame; a look that is under way is dropped.
     pub(super) fn look_at(&mut self, ctx: &Context, path: PathBuf, sheet: &str, look: Look) {
+        // Who chooses a file agrees to have it read.
+        self.surveys.agreement.files.add(&path);
         let token = self.surveys.token();
         let wake = ctx.clone();
         let under_way = UnderWay::new(move || wake.request_repaint());
@@ -111,10 +112,16 @@ impl App {
             (_, Ok(None)) => {}
             (Look::TakeIn, Ok(Some(outline))) => self.show_survey(path, *outline, written),
             (Look::Find(wave), Ok(Some(outline))) => self.take_found_wave(wave, &path, *outline),
-            (_, Err(error)) => self.fail(Failure {
-                what: error.message(),
-                problems: Vec::new(),
-            }),
+            (_, Err(error)) => {
+                let file = path.file_name().unwrap_or(path.as_os_str());
+                let what = Message::new("survey-unreadable")
+                    .with("file", file.to_string_lossy().into_owned())
+                    .with("why", error.message());
+                self.fail(Failure {
+                    what,
+                    problems: Vec::new(),
+                });
+            }
         }
     }
 
@@ -166,7 +173,7 @@ impl App {
 
     /// The answers of a wave into the project.
     pub(super) fn pack_wave(&mut self, id: WaveId) {
-        let Some((serial, wave, file)) = self.wave_and_file(id) else {
+        let Some((serial, wave, folder)) = self.wave_and_folder(id) else {
             return;
         };
         if wave.source.packed.is_some() {
@@ -174,8 +181,9 @@ impl App {
             return;
         }
         let token = self.surveys.token();
+        let agreed = self.surveys.agreement.files.clone();
         self.jobs.start(LOOK, move || {
-            let source = packed(&wave, file.as_deref());
+            let source = packed(&wave, folder.as_deref(), &agreed);
             let kept = Box::new(Repacked { serial, source });
             Done::Surveyed(Surveyed::Kept(token, id, kept))
         });
@@ -183,7 +191,7 @@ impl App {
 
     /// The answers of a wave out of the project, where its file still holds them.
     pub(super) fn unpack_wave(&mut self, id: WaveId) {
-        let Some((serial, wave, file)) = self.wave_and_file(id) else {
+        let Some((serial, wave, folder)) = self.wave_and_folder(id) else {
             return;
         };
         if wave.source.packed.is_none() {
@@ -192,10 +200,12 @@ impl App {
         }
         let token = self.surveys.token();
         let service = Arc::clone(&self.surveys.service);
+        let agreed = self.surveys.agreement.files.clone();
         self.jobs.start(LOOK, move || {
             let idle = UnderWay::new(|| {});
             let sheet = &wave.source.sheet;
-            let seen = file.and_then(|file| service.outline(&file, sheet, &idle).ok().flatten());
+            let found = find(&wave.source, folder.as_deref(), &agreed).ok();
+            let seen = found.and_then(|it| service.outline(&it.path, sheet, &idle).ok().flatten());
             let same = seen.is_some_and(|seen| seen.source.hash == wave.source.hash);
             let source = if same {
                 Ok(Source {
@@ -241,19 +251,18 @@ impl App {
         self.project()?.panel.wave(id).cloned()
     }
 
-    fn wave_and_file(&self, id: WaveId) -> Option<(u64, Wave, Option<PathBuf>)> {
+    fn wave_and_folder(&self, id: WaveId) -> Option<(u64, Wave, Option<PathBuf>)> {
         let document = self.document.as_ref()?;
         let wave = document.project().panel.wave(id)?.clone();
-        let file = file_of(&wave.source, document.answers_from.as_deref());
-        Some((document.serial, wave, file))
+        Some((document.serial, wave, document.answers_from.clone()))
     }
 }
 
 /// The source of a wave with its answers in it, where its file holds them still.
-fn packed(wave: &Wave, file: Option<&Path>) -> Result<Source, Message> {
-    let gone = || SurveyError::Gone(wave.source.path.clone().into()).message();
-    let (source, _) =
-        pack(file.ok_or_else(gone)?, &wave.source.sheet).map_err(|it| it.message())?;
+fn packed(wave: &Wave, folder: Option<&Path>, agreed: &Agreed) -> Result<Source, Message> {
+    let read = find(&wave.source, folder, agreed);
+    let read = read.and_then(|found| pack(&found.path, &wave.source.sheet));
+    let (source, _) = read.map_err(|error| error.message())?;
     Ok(Source {
         path: wave.source.path.clone(),
         sheet: wave.source.sheet.clone(),

@@ -3,6 +3,7 @@
 //! What is on show rests on answers that were read once; whatever comes back of another document, of another mapping or after the
 //! document was closed is told by its token and dropped.
 
+mod agree;
 mod ask;
 mod bar;
 mod files;
@@ -13,6 +14,7 @@ mod read;
 mod said;
 mod watched;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::Context;
@@ -25,10 +27,10 @@ use crate::ui::Moved;
 use crate::ui::SurveyWish;
 
 pub(super) use ask::ASKED;
-pub(super) use bar::show as moved_bar;
-pub(super) use places::{folder_of, moved_to};
+pub(super) use places::{folder_of, moved_to, with_whole_paths};
 pub(super) use read::READ;
 
+use agree::Agreement;
 use ask::{Asking, Found};
 use moved::MovedOf;
 use read::{Finished, Reader};
@@ -66,10 +68,12 @@ pub(super) struct Surveys {
     moved: MovedOf,
     watched: Watched,
     looks: files::Looks,
+    agreement: Agreement,
 }
 
 impl Surveys {
-    pub(super) fn new(service: Arc<dyn Surveying>) -> Self {
+    /// With files outside the folders of projects to which a person agreed before.
+    pub(super) fn new(service: Arc<dyn Surveying>, agreed: &[PathBuf]) -> Self {
         Self {
             service,
             tokens: 0,
@@ -78,6 +82,7 @@ impl Surveys {
             moved: MovedOf::default(),
             watched: Watched::default(),
             looks: files::Looks::default(),
+            agreement: Agreement::of(agreed),
         }
     }
 
@@ -99,6 +104,8 @@ impl App {
             SurveyWish::Unpack(wave) => self.unpack_wave(wave),
             SurveyWish::Update => self.update_moved(),
             SurveyWish::Later => self.leave_moved(),
+            SurveyWish::Agree(wave) => self.agree_to_wave(ctx, wave),
+            SurveyWish::NotNow => self.leave_outside(),
         }
     }
 

@@ -2,19 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::edit::{Edit, PanelEdit};
-use crate::files::survey::{find, path_of, path_to_keep};
+use crate::edit::{Edit, PanelEdit, apply};
+use crate::files::survey::{path_of, path_to_keep};
 use crate::model::{Project, Source, Wave};
 
 /// The folder of a project's file.
 pub(in crate::app) fn folder_of(file: &Path) -> Option<PathBuf> {
     let file = std::path::absolute(file).ok()?;
     file.parent().map(Path::to_owned)
-}
-
-/// The file of a wave; none for one that has none.
-pub(in crate::app) fn file_of(source: &Source, folder: Option<&Path>) -> Option<PathBuf> {
-    (!source.path.is_empty()).then(|| find(source, folder).0)
 }
 
 /// The name of the file of a wave, as a person knows it.
@@ -52,4 +47,15 @@ pub(in crate::app) fn moved_to(
         (source != wave.source).then_some(Edit::Panel(PanelEdit::Reread(wave.id, source)))
     });
     waves.collect()
+}
+
+/// A project that is to have no folder of its own: its files are named by their whole paths.
+pub(in crate::app) fn with_whole_paths(mut project: Project, from: Option<&Path>) -> Project {
+    for edit in moved_to(&project, from, None) {
+        // A path that cannot be kept stays as it was, and is said to be gone when it is read.
+        if apply(&mut project, &edit).is_err() {
+            break;
+        }
+    }
+    project
 }

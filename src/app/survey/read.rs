@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::places::file_of;
 use super::{App, Surveyed, moved};
 use crate::app::results::Done;
 use crate::edit::{Batch, BatchKind, Edit, PanelEdit};
-use crate::files::survey::{ReadSurvey, SurveyError, SurveyNotice};
+use crate::files::survey::{
+    Agreed, ReadSurvey, SurveyError, SurveyNotice, beside, may_read, path_of,
+};
 use crate::i18n::Message;
 use crate::jobs::Outcome;
 use crate::jobs::answers::Surveying;
@@ -57,7 +58,7 @@ impl ReadOf {
         questions.sort_by_key(|(id, ..)| *id);
         let waves = panel.waves.iter().map(|wave| {
             let Source { sheet, packed, .. } = &wave.source;
-            let file = file_of(&wave.source, folder).filter(|_| packed.is_none());
+            let file = packed.is_none().then(|| path_of(&wave.source, folder));
             (wave.id, file, sheet.clone(), packed.clone())
         });
         Self {
@@ -108,6 +109,8 @@ pub(super) struct Reader {
     /// The making ready of the same answers under other words.
     rebase: Option<(u64, Arc<Panel>)>,
     pub(super) sources: Vec<(WaveId, Result<Source, FileChange>)>,
+    /// How often files were read, and which are to be watched since.
+    watch: (u64, Vec<PathBuf>),
 }
 
 impl Reader {
@@ -185,6 +188,7 @@ impl App {
             Arc::clone(&self.surveys.service),
             document.answers_from.clone(),
         );
+        let agreed = self.surveys.agreement.files.clone();
         let wake = ctx.clone();
         let under_way = UnderWay::new(move || wake.request_repaint());
         let reader = &mut self.surveys.reader;
@@ -197,7 +201,8 @@ impl App {
         document.survey.reading = Reading::Reads(None);
         document.survey.turn += 1;
         self.jobs.start(READ, move || {
-            let finished = read(service.as_ref(), &project, folder.as_deref(), &under_way);
+            let from = (folder.as_deref(), &agreed);
+            let finished = read(service.as_ref(), &project, from, &under_way);
             Done::Surveyed(Surveyed::Read(token, finished.map(Box::new)))
         });
     }
@@ -257,10 +262,16 @@ impl App {
         let nothing = reader.sources.iter().all(|(_, source)| source.is_err());
         let survey = &mut document.survey;
         survey.notices = finished.notices;
-        let first_why = reader.sources.iter().find_map(|(_, it)| match it {
-            Err(FileChange::Unreadable(why)) => Some(why.clone()),
+        // A page names every file outside by itself.
+        let why = |found: &Result<_, FileChange>| match found {
+            Err(FileChange::Unreadable(why)) => Some((0, why.clone())),
+            Err(FileChange::Outside(path)) => {
+                Some((1, SurveyError::Outside(path.clone()).message()))
+            }
             _ => None,
-        });
+        };
+        let whys = reader.sources.iter().filter_map(|(_, it)| why(it));
+        let first_why = whys.min_by_key(|(order, _)| *order).map(|(_, why)| why);
         if nothing {
             (reader.answers, reader.panel) = (None, None);
             survey.forget_answers();
@@ -277,6 +288,8 @@ impl App {
         }
         // What a new mapping means for the words is looked at once more.
         reader.seen = None;
+        self.watch_what_was_read();
+        self.remember_read();
         self.surveys_compare();
         self.say_read(run.why, before.as_deref());
         if run.why == Why::Person {
@@ -371,15 +384,35 @@ impl App {
         }
     }
 
-    /// The files of the waves, for those who watch them.
-    pub(super) fn wave_files(&self) -> Vec<PathBuf> {
+    /// From now on the files are watched that were read, or that may be read once they are there.
+    fn watch_what_was_read(&mut self) {
         let Some(document) = &self.document else {
-            return Vec::new();
+            return;
         };
-        let waves = document.project().panel.waves.iter();
         let from = document.answers_from.as_deref();
-        let own = waves.filter(|wave| wave.source.packed.is_none());
-        own.filter_map(|wave| file_of(&wave.source, from)).collect()
+        let agreed = &self.surveys.agreement.files;
+        let reader = &mut self.surveys.reader;
+        let mut files = Vec::new();
+        for wave in document.project().panel.waves.iter() {
+            let source = &wave.source;
+            let now = reader.sources.iter().find(|(id, _)| *id == wave.id);
+            match now {
+                _ if source.packed.is_some() => {}
+                Some((_, Ok(now))) => files.push(path_of(now, from)),
+                Some((_, Err(FileChange::Outside(_)))) => files.extend(beside(source, from)),
+                _ if !may_read(source, from, agreed) => {}
+                _ => {
+                    files.push(path_of(source, from));
+                    files.extend(beside(source, from));
+                }
+            }
+        }
+        reader.watch = (reader.watch.0 + 1, files);
+    }
+
+    /// The files of the waves, for those who watch them, and after which reading.
+    pub(super) const fn wave_files(&self) -> &(u64, Vec<PathBuf>) {
+        &self.surveys.reader.watch
     }
 }
 
@@ -387,7 +420,7 @@ impl App {
 fn read(
     service: &dyn Surveying,
     project: &Project,
-    folder: Option<&Path>,
+    (folder, agreed): (Option<&Path>, &Agreed),
     under_way: &UnderWay,
 ) -> Option<Finished> {
     let panel = Arc::clone(&project.panel);
@@ -395,13 +428,14 @@ fn read(
         answers,
         waves,
         notices,
-    } = service.read(&panel, folder, under_way)?;
+    } = service.read(&panel, folder, agreed, under_way)?;
     if under_way.is_cancelled() {
         return None;
     }
     let sources = waves.into_iter().map(|(id, read)| {
         let read = read.map_err(|error| match error {
             SurveyError::Gone(_) => FileChange::Gone,
+            SurveyError::Outside(path) => FileChange::Outside(path),
             error => FileChange::Unreadable(error.message()),
         });
         (id, read)

@@ -72,7 +72,8 @@ fn of_file(
         (_, Err(FileChange::Unreadable(why))) => {
             Some((named("survey-unreadable").with("why", why.clone()), true))
         }
-        (_, Err(FileChange::Changed)) => None,
+        // The bar asks about one that lies outside.
+        (_, Err(FileChange::Changed | FileChange::Outside(_))) => None,
         (Err(_), Ok(now)) => Some((named("survey-back").with("rows", count(now.rows)), false)),
         (Ok(known), Ok(now)) if known.hash == now.hash => None,
         (Ok(known), Ok(now)) if now.rows > known.rows => {

@@ -9,7 +9,6 @@ use egui::Context;
 
 use super::App;
 use super::read::Why;
-use crate::model::Panel;
 
 /// How long nothing happens to a file before it is read, in seconds.
 const PAUSE_S: f64 = 0.5;
@@ -19,8 +18,8 @@ const MOST_S: f64 = 5.0;
 /// What is watched.
 #[derive(Default)]
 pub(super) struct Watched {
-    /// For which panel in which folder.
-    of: Option<(Arc<Panel>, Option<PathBuf>)>,
+    /// For which document, after which reading.
+    of: (u64, u64),
     files: Vec<PathBuf>,
     touched: Arc<AtomicBool>,
     /// When something happened first and last, by the window's own time.
@@ -62,20 +61,13 @@ impl App {
     }
 
     fn watch_files(&mut self, ctx: &Context) {
-        let document = self.document.as_ref();
-        let of = document.map(|it| (&it.project().panel, &it.answers_from));
-        let known = self.surveys.watched.of.as_ref();
-        let same = match (of, known) {
-            (Some((panel, folder)), Some((seen, from))) => {
-                Arc::ptr_eq(panel, seen) && folder == from
-            }
-            (of, known) => of.is_none() && known.is_none(),
-        };
-        if same {
+        let serial = self.document.as_ref().map_or(0, |document| document.serial);
+        let (readings, files) = self.wave_files();
+        let of = (serial, *readings);
+        if self.surveys.watched.of == of {
             return;
         }
-        let of = of.map(|(panel, folder)| (Arc::clone(panel), folder.clone()));
-        let files = self.wave_files();
+        let files = files.clone();
         let watched = &mut self.surveys.watched;
         watched.of = of;
         if watched.files == files {

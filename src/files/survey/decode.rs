@@ -66,7 +66,33 @@ impl<'a> Stream<'a> {
         source.rewind().map_err(refused)?;
         let (encoding, skip) = encoding(&mut *source).map_err(refused)??;
         source.rewind().map_err(refused)?;
-        Ok(Self {
+        Ok(Self::with(source, path, total, (encoding, skip)))
+    }
+
+    /// Of a text that is there already: it says itself what it is, and nothing is guessed.
+    ///
+    /// # Errors
+    /// Where there is nothing in it.
+    pub fn of(text: &'a str) -> Result<Self, SurveyError> {
+        if text.trim_ascii().is_empty() {
+            return Err(SurveyError::Empty);
+        }
+        let source = Box::new(Cursor::new(text.as_bytes()));
+        Ok(Self::with(
+            source,
+            Path::new(""),
+            text.len() as u64,
+            (UTF_8, 0),
+        ))
+    }
+
+    fn with(
+        source: Box<dyn Bytes + 'a>,
+        path: &Path,
+        total: u64,
+        (encoding, skip): (&'static Encoding, usize),
+    ) -> Self {
+        Self {
             source,
             path: path.to_owned(),
             raw: vec![0; CHUNK],
@@ -79,15 +105,7 @@ impl<'a> Stream<'a> {
             encoding,
             bad: Bad::default(),
             ended: false,
-        })
-    }
-
-    /// Of a text that is there already.
-    ///
-    /// # Errors
-    /// Where it is empty or no text.
-    pub fn of(text: &'a str) -> Result<Self, SurveyError> {
-        Self::open(Box::new(Cursor::new(text.as_bytes())), Path::new(""))
+        }
     }
 
     /// How far it is read, a fraction of 0…1.

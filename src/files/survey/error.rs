@@ -14,6 +14,12 @@ pub enum SurveyError {
     /// There is no such file.
     #[error("{0}: not found")]
     Gone(PathBuf),
+    /// It lies outside the project's folder, and nobody agreed to have it read.
+    #[error("{0}: outside the project's folder")]
+    Outside(PathBuf),
+    /// A device, a pipe or the like, which may never end.
+    #[error("{0}: no file")]
+    NoFile(PathBuf),
     /// The file cannot be opened or read on.
     #[error("{path} cannot be read")]
     Open {
@@ -91,6 +97,12 @@ impl SurveyError {
         match self {
             Self::Gone(path) => {
                 Message::new("survey-error-gone").with("path", path.display().to_string())
+            }
+            Self::Outside(path) => {
+                Message::new("survey-error-outside").with("path", path.display().to_string())
+            }
+            Self::NoFile(path) => {
+                Message::new("survey-error-no-file").with("path", path.display().to_string())
             }
             Self::Open { path, why } => Message::new("survey-error-open")
                 .with("path", path.display().to_string())

@@ -30,18 +30,3 @@ pub fn path_of(source: &Source, folder: Option<&Path>) -> PathBuf {
         _ => kept.to_owned(),
     }
 }
-
-/// Where the file of a source is: where it should be, else beside the project under its name; and whether it was only found there.
-pub fn find(source: &Source, folder: Option<&Path>) -> (PathBuf, bool) {
-    let path = path_of(source, folder);
-    if path.exists() {
-        return (path, false);
-    }
-    // A path of another system has other marks between folders.
-    let name = source.path.rsplit(['/', '\\']).next().unwrap_or_default();
-    let beside = (folder.filter(|_| !name.is_empty())).map(|folder| folder.join(name));
-    match beside {
-        Some(beside) if beside != path && beside.is_file() => (beside, true),
-        _ => (path, false),
-    }
-}

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::dictionary::Dictionary;
-use super::paths::{find, path_to_keep};
+use super::paths::path_to_keep;
+use super::reach::{Agreed, find};
 use super::row::Row;
 use super::table::Table;
 use super::take::Take;
@@ -28,16 +29,22 @@ pub struct ReadSurvey {
     pub notices: Vec<SurveyNotice>,
 }
 
-/// Reads all waves of a panel from their files or from what is packed; paths are from the folder of the project's file. `watch` is told how
-/// far it is and says whether to go on. None where it was told to end.
+/// Reads all waves of a panel from their files or from what is packed; paths are from the folder of the project's file, and those that
+/// lead out of it are followed only where a person agreed. `watch` is told how far it is and says whether to go on. None where it was
+/// told to end.
 pub fn read_waves(
     panel: &Panel,
     folder: Option<&Path>,
+    agreed: &Agreed,
     watch: &mut dyn FnMut(f32) -> bool,
 ) -> Option<ReadSurvey> {
     let mut reader = Reader::new(panel);
     let mut read = ReadSurvey::default();
-    let sizes: Vec<u64> = panel.waves.iter().map(|wave| size(wave, folder)).collect();
+    let sizes: Vec<u64> = panel
+        .waves
+        .iter()
+        .map(|wave| size(wave, folder, agreed))
+        .collect();
     let all = sizes.iter().sum::<u64>().max(1) as f64;
     let mut before = 0.0;
     for (wave, size) in panel.waves.iter().zip(sizes) {
@@ -48,7 +55,7 @@ pub fn read_waves(
         };
         let rows = reader.rows;
         let noticed = read.notices.len();
-        let found = match reader.wave(wave, folder, &mut read.notices, &mut watch) {
+        let found = match reader.wave(wave, (folder, agreed), &mut read.notices, &mut watch) {
             Ok(None) => return None,
             Ok(Some(source)) => Ok(source),
             Err(error) => {
@@ -72,11 +79,13 @@ pub fn read_waves(
     Some(read)
 }
 
-fn size(wave: &Wave, folder: Option<&Path>) -> u64 {
-    match &wave.source.packed {
-        Some(packed) => packed.len() as u64,
-        None => std::fs::metadata(find(&wave.source, folder).0).map_or(0, |found| found.len()),
+fn size(wave: &Wave, folder: Option<&Path>, agreed: &Agreed) -> u64 {
+    if let Some(packed) = &wave.source.packed {
+        return packed.len() as u64;
     }
+    let found = find(&wave.source, folder, agreed).ok();
+    let found = found.and_then(|found| std::fs::metadata(found.path).ok());
+    found.map_or(0, |found| found.len())
 }
 
 struct Reader<'p> {
@@ -123,7 +132,7 @@ impl<'p> Reader<'p> {
     fn wave(
         &mut self,
         wave: &'p Wave,
-        folder: Option<&Path>,
+        (folder, agreed): (Option<&Path>, &Agreed),
         notices: &mut Vec<SurveyNotice>,
         watch: &mut dyn FnMut(f32) -> bool,
     ) -> Result<Option<Source>, SurveyError> {
@@ -132,10 +141,10 @@ impl<'p> Reader<'p> {
         let mut table = if let Some(packed) = &wave.source.packed {
             Table::packed(packed)?
         } else {
-            let (path, moved) = find(&wave.source, folder);
-            let table = Table::open(&path, &wave.source.sheet)?;
-            if moved {
-                source.path = path_to_keep(&path, folder);
+            let found = find(&wave.source, folder, agreed)?;
+            let table = Table::open(&found.path, &wave.source.sheet)?;
+            if found.moved {
+                source.path = path_to_keep(&found.path, folder);
                 notices.push(SurveyNotice::Moved {
                     wave: wave.name.clone(),
                     path: source.path.clone(),

@@ -52,10 +52,15 @@ impl<'a> Table<'a> {
     /// Where it cannot be read or is no table.
     pub fn open(path: &Path, name: &str) -> Result<Table<'static>, SurveyError> {
         let refused = |error| SurveyError::io(path, &error);
-        let mut file = File::open(path).map_err(refused)?;
-        if file.metadata().map_err(refused)?.is_dir() {
+        // Before it is opened: opening a pipe waits for somebody at its other end.
+        let kind = std::fs::metadata(path).map_err(refused)?.file_type();
+        if kind.is_dir() {
             return Err(refused(std::io::ErrorKind::IsADirectory.into()));
         }
+        if !kind.is_file() {
+            return Err(SurveyError::NoFile(path.to_owned()));
+        }
+        let mut file = File::open(path).map_err(refused)?;
         let mut head = [0; 4];
         let count = std::io::Read::read(&mut file, &mut head).map_err(refused)?;
         let head = head.get(..count).unwrap_or_default();

@@ -21,6 +21,9 @@ pub enum TableError {
         /// What the system says.
         error: std::io::Error,
     },
+    /// A device, a pipe or the like, which may never end.
+    #[error("{}: no file", .0.display())]
+    NoFile(PathBuf),
     /// More bytes than the limit.
     #[error("more than {limit_megabytes} MB")]
     TooLarge {
@@ -144,6 +147,9 @@ impl TableError {
             })
             .with("path", path.display().to_string())
             .with("why", reason(error)),
+            Self::NoFile(path) => {
+                Message::new("files-open-not-a-file").with("path", path.display().to_string())
+            }
             Self::TooLarge { limit_megabytes } => {
                 Message::new("table-error-too-large").with("limit", *limit_megabytes)
             }

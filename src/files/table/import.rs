@@ -69,11 +69,15 @@ pub fn open(path: &Path, options: &ImportOptions) -> Result<Imported, TableError
 /// Where the file cannot be read or is larger than the limit.
 pub fn load(path: &Path) -> Result<Vec<u8>, TableError> {
     let refused = |error| TableError::io(path, error);
-    let file = File::open(path).map_err(refused)?;
-    let found = file.metadata().map_err(refused)?;
+    // Before it is opened: opening a pipe waits for somebody at its other end.
+    let found = std::fs::metadata(path).map_err(refused)?;
     if found.is_dir() {
         return Err(refused(ErrorKind::IsADirectory.into()));
     }
+    if !found.is_file() {
+        return Err(TableError::NoFile(path.to_owned()));
+    }
+    let file = File::open(path).map_err(refused)?;
     let length = usize::try_from(found.len()).unwrap_or(usize::MAX);
     if length > MAX_BYTES {
         return Err(TableError::too_large());

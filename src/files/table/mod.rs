@@ -3,6 +3,7 @@
 
 mod ballots;
 mod cells;
+mod certainty;
 mod columns;
 pub(in crate::files) mod decode;
 mod error;
@@ -42,6 +43,7 @@ pub(super) use rows::Rows;
 pub use ballots::ballots;
 pub(super) use ballots::{ballots_line, has_ballots, rows_of_ballots};
 pub use cells::{parse_grid, parse_importance, parse_level, write_grid};
+pub use certainty::Certainty;
 pub use error::TableError;
 pub use hypotheses::hypotheses;
 pub(super) use hypotheses::state as hypothesis_state;
