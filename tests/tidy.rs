@@ -217,6 +217,32 @@ fn each_file_says_its_subject_and_is_short_enough_to_have_one() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// A field that is not known would be dropped in silence, and the next save would lose it.
+#[test]
+fn every_part_of_a_file_refuses_fields_that_it_does_not_know() {
+    let folder = Path::new("files").join("project").display().to_string();
+    let (mut parts, mut wrong) = (0, Vec::new());
+    let sources = sources().into_iter();
+    for source in sources.filter(|source| source.name.starts_with(&folder)) {
+        for part in source.code.split("#[derive(").skip(1) {
+            let (derives, rest) = part.split_once(")]").unwrap();
+            let lines = || rest.lines().map(str::trim);
+            let item = lines().find(|line| !line.is_empty() && !line.starts_with("#["));
+            let item = item.unwrap_or_default();
+            let attributes: Vec<&str> = lines().take_while(|line| *line != item).collect();
+            let has_fields = item.contains("struct ") && item.ends_with('{');
+            if derives.contains("Deserialize") && has_fields {
+                parts += 1;
+                if !attributes.contains(&"#[serde(deny_unknown_fields)]") {
+                    wrong.push(format!("{}: {item}", source.name));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(parts > 25, "{parts}");
+}
+
 #[test]
 fn colours_have_names() {
     let raw = [

@@ -1,5 +1,4 @@
-//! Bytes as a project file. Seeds first, from the program's own folder: `cargo run --release --example torture -- fuzz --seeds fuzz/corpus`;
-//! then `cargo +nightly fuzz run -s none project -- -max_len=16384 -timeout=1 -rss_limit_mb=512 -max_total_time=600`.
+//! Bytes as a project file, with the answers packed into it. How it is run stands in `fuzz/README.md`.
 #![no_main]
 
 #[path = "../../tests/torture/readers.rs"]

@@ -11,7 +11,9 @@
 mod answers;
 mod derive;
 mod doubt;
+mod edges;
 mod edits;
+mod held;
 mod kit;
 mod laws;
 mod taken;

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use touchrank::files::project::to_text;
 use touchrank::files::save::{OnDisk, RealDisk};
 use touchrank::i18n::{Language, Message, words};
-use touchrank::jobs::file::{self, Failure, Fresh, KeptFile, SaveFailure, SaveMode};
+use touchrank::jobs::file::{self, Failure, Fresh, SaveFailure, SaveMode, SavedFile};
 use touchrank::model::Project;
 
 use crate::shop::{SHOP, opened};
@@ -30,7 +30,7 @@ pub fn save(
     path: &Path,
     known: OnDisk,
     backups: Option<&Path>,
-) -> Result<(KeptFile, Vec<Message>), SaveFailure> {
+) -> Result<SavedFile, SaveFailure> {
     file::save(&RealDisk, project, path, &SaveMode::Update(known), backups)
 }
 

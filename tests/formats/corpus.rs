@@ -90,8 +90,8 @@ fn the_original_of_an_older_file_is_kept_at_its_first_save() {
         let fresh = desk.open().unwrap();
         let backups = desk.folder.path().join("backups");
         let known = fresh.file.unwrap().on_disk;
-        let (_, remarks) = save(&fresh.project, &desk.file, known, Some(&backups)).unwrap();
-        assert_eq!(remarks, []);
+        let saved = save(&fresh.project, &desk.file, known, Some(&backups)).unwrap();
+        assert_eq!(saved.notices, []);
         let now = fs::read_to_string(&desk.file).unwrap();
         assert!(now.starts_with(&format!("// Touchrank project, format {FORMAT}\n")));
         let kept = files_under(&backups);
@@ -100,6 +100,42 @@ fn the_original_of_an_older_file_is_kept_at_its_first_save() {
         // The original opens as the same project whenever it is wanted.
         assert_eq!(open(&kept[0]).unwrap().project, fresh.project);
     }
+}
+
+#[test]
+fn the_full_files_of_formats_1_and_2_have_everything_in_them() {
+    let full = |format: u32| {
+        let file = corpus().join(format!("{format}/full.ru.ron"));
+        read(&fs::read(file).unwrap()).unwrap().project
+    };
+    let [first, second, third] = [1, 2, 3].map(full);
+    assert!(matches!(first.class_rule, ClassRule::Percent { .. }));
+    assert!(matches!(second.class_rule, ClassRule::Pareto { .. }));
+    for project in [&first, &second] {
+        let shared = (
+            &project.stages,
+            &project.touchpoints,
+            &project.factors,
+            &project.relations,
+            &project.scale,
+        );
+        let later = (
+            &third.stages,
+            &third.touchpoints,
+            &third.factors,
+            &third.relations,
+            &third.scale,
+        );
+        assert_eq!(shared, later);
+        let shares: Vec<_> = project.segments.iter().map(|it| it.share).collect();
+        let later: Vec<_> = third.segments.iter().map(|it| it.share).collect();
+        assert_eq!((shares.len(), shares), (2, later));
+    }
+    assert_eq!((first.not_sure.len(), first.evidence.len()), (0, 0));
+    assert_eq!(
+        (&second.not_sure, &second.evidence),
+        (&third.not_sure, &third.evidence)
+    );
 }
 
 /// The full file holds one of everything that the format can say, so that nothing of it is forgotten by a later one.

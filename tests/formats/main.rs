@@ -15,6 +15,7 @@ mod broken_kit;
 mod broken_list;
 mod buyers;
 mod corpus;
+mod frozen;
 mod journey;
 mod panel;
 mod refused;

@@ -120,7 +120,7 @@ fn corpus(format: u32) -> Vec<(String, Project)> {
 #[test]
 fn files_of_format_2_open_with_hues_and_marks_and_are_saved_as_today_s() {
     let files = corpus(2);
-    assert_eq!(files.len(), 3);
+    assert_eq!(files.len(), 4);
     for (old, project) in files {
         assert!(project.jobs.is_empty() && project.tracks.is_empty());
         assert!(
@@ -204,7 +204,7 @@ fn segments_of_an_older_file_are_marked_by_the_initials_of_their_names() {
 #[test]
 fn files_of_format_1_open_as_what_they_say_and_are_saved_as_today_s() {
     let files = corpus(1);
-    assert_eq!(files.len(), 2);
+    assert_eq!(files.len(), 3);
     for (old, project) in files {
         assert!(project.not_sure.is_empty() && project.evidence.is_empty());
         assert!(

@@ -1,12 +1,14 @@
 //! The power goes at any moment: what was said to be on the disk is there, and nothing that was never on screen.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use touchrank::files::journal::{Fate, State, Writer, left, restore};
 use touchrank::i18n::Message;
 
 use crate::disk::{Cut, FOLDER, MemoryDisk};
-use crate::kit::{after, agency, of_file, state, typed};
+use crate::kit::{after, agency, assert_same, never_saved, of_file, state, typed};
+use crate::simdisk::{SimDisk, losses};
 
 /// Something that happens to a document, and what is to be found once it is said to be done.
 struct Step {
@@ -108,5 +110,23 @@ fn the_power_goes_at_any_call() {
                 break;
             }
         }
+    }
+}
+
+/// A power cut takes a new folder with all that lies in it, until its name is on the disk.
+#[test]
+fn the_first_journal_of_all_survives_with_the_folders_made_for_it() {
+    let disk = SimDisk::with(&["/home"]);
+    let folder = Path::new("/home/data/touchrank/journal");
+    let mut writer = Writer::new(Arc::new(disk.clone()), folder.into());
+    writer.begin(never_saved(), after(&agency(), 0)).unwrap();
+    let state = after(&agency(), 1);
+    writer.keep(state.clone()).unwrap();
+    for loss in losses() {
+        let disk = disk.after_the_cut(loss);
+        let found = left(&disk, folder).unwrap();
+        assert_eq!(found.len(), 1, "{loss:?}");
+        let restored = restore(&disk, folder, &found[0].id).unwrap();
+        assert_same(&restored.state, &state);
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use touchrank::files::journal::{JournalError, Restored, State, Writer, left, restore};
+use touchrank::files::save::Disk as _;
 use touchrank::model::Project;
 
 use crate::disk::{FOLDER, MemoryDisk};
@@ -106,6 +107,30 @@ fn cut_at_any_byte_the_last_whole_state_is_read() {
             "cut at {len}"
         );
     }
+}
+
+#[test]
+fn a_newest_segment_that_somebody_deleted_is_noticed() {
+    let written = written();
+    assert!(!is_said(&written.read(&written.disk).unwrap()));
+    let disk = written.disk.copy();
+    disk.remove(&written.segment(1)).unwrap();
+    let restored = written.read(&disk).unwrap();
+    assert_eq!(&restored.state, &written.states[written.in_first - 1]);
+    assert!(is_said(&restored));
+    let said = restored.notices.last().unwrap();
+    assert_says(
+        said,
+        "a part of it was taken away",
+        "часть её кто-то удалил",
+    );
+    // It is listed as work, though the state that is left may say that nothing is unsaved.
+    assert_eq!(left(&disk, Path::new(FOLDER)).unwrap().len(), 1);
+
+    // The older one may go: the newest says all.
+    let disk = written.disk.copy();
+    disk.remove(&written.segment(0)).unwrap();
+    assert!(!is_said(&written.read(&disk).unwrap()));
 }
 
 #[test]

@@ -14,4 +14,7 @@ mod faults;
 mod kept;
 mod kit;
 mod laws;
+#[allow(dead_code, reason = "the tests of saving use all of it")]
+#[path = "../simdisk/mod.rs"]
+mod simdisk;
 mod workshop;

@@ -97,16 +97,21 @@ fn a_document_saved_elsewhere_begins_its_own_versions_and_each_folder_says_whose
     let save = |name: &str, path: &Path, mode: &SaveMode| {
         file::save(disk, &named(name), path, mode, Some(backups))
             .unwrap()
-            .0
+            .file
     };
     let kept = save("One", first, &SaveMode::New);
     assert!(!versions::any(disk, Some(backups), first));
     save("Two", first, &SaveMode::Update(kept.on_disk));
     let kept = save("Three", second, &SaveMode::New);
-    assert!(versions::list(disk, backups, second).unwrap().is_empty());
+    assert!(
+        versions::list(disk, backups, second)
+            .unwrap()
+            .versions
+            .is_empty()
+    );
     save("Four", second, &SaveMode::Update(kept.on_disk));
     for (path, name) in [(first, "One"), (second, "Three")] {
-        let listed = versions::list(disk, backups, path).unwrap();
+        let listed = versions::list(disk, backups, path).unwrap().versions;
         let read = versions::read(disk, &listed[0].path).unwrap();
         assert_eq!((listed.len(), read.0.about.name.as_str()), (1, name));
         let label = versions::folder_of(disk, backups, path).join("document.txt");

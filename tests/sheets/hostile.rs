@@ -126,3 +126,19 @@ fn a_name_of_a_sheet_is_shown_short() {
     let error = made.read().unwrap_err();
     assert!(english(&error.message()).len() < 400);
 }
+
+#[test]
+fn more_bytes_than_any_sheet_has_are_not_looked_at() {
+    let said = refusal(&vec![b' '; 64 * 1024 * 1024 + 1]);
+    assert!(said.contains("larger than 64 MB"), "{said}");
+}
+
+#[test]
+fn tags_within_tags_have_a_depth_that_no_program_writes() {
+    let nested = |deep: usize| {
+        let tags = format!("{}{}", "<x>".repeat(deep), "</x>".repeat(deep));
+        read(&Made::cells(&format!("<row><c><v>1</v></c></row>{tags}")).zip())
+    };
+    assert!(nested(80).is_ok());
+    assert!(nested(200).is_err());
+}

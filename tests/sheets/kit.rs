@@ -132,7 +132,37 @@ pub fn refusal(bytes: &[u8]) -> String {
         !russian.contains("book-") && !russian.contains("files-"),
         "{russian}"
     );
-    english(&message)
+    let english = english(&message);
+    // Each says what to do now.
+    let does = |said: &str, verbs: &[&str]| {
+        let said = said.to_lowercase();
+        verbs.iter().any(|verb| said.contains(verb))
+    };
+    assert!(
+        does(
+            &english,
+            &[
+                "save", "import", "copy", "choose", "unmerge", "close it", "take out"
+            ]
+        ),
+        "{english}"
+    );
+    assert!(
+        does(
+            &russian,
+            &[
+                "сохраните",
+                "импортируйте",
+                "скопируйте",
+                "выберите",
+                "отмените",
+                "закройте",
+                "уберите"
+            ]
+        ),
+        "{russian}"
+    );
+    english
 }
 
 pub fn notices(book: &Book) -> Vec<String> {

@@ -389,6 +389,24 @@ fn a_folder_or_nothing_in_the_place_of_a_table() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_device_or_a_pipe_in_the_place_of_a_table_is_not_waited_for() {
+    let desk = Desk::with("");
+    fs::remove_file(&desk.file).unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(&desk.file)
+        .status();
+    assert!(made.unwrap().success());
+    let parts = (
+        ["device or a pipe", "Choose another one"],
+        ["устройство или канал", "Выберите другой"],
+    );
+    says(&desk.refusal(), &parts.0, &parts.1);
+    let zeros = table::open("/dev/zero".as_ref(), &ImportOptions::default()).unwrap_err();
+    says(&told(&zeros), &parts.0, &parts.1);
+}
+
+#[test]
 fn cut_anywhere_a_table_is_refused_or_what_is_left_of_it() {
     let text = "stage,,Need,Choice\nfactor,importance,\"Site, big\",Shop\n\"Pri\"\"ce\",5,9,3\nTaste,4,1,3\n";
     for at in 0..text.len() {

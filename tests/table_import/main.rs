@@ -13,7 +13,7 @@ mod tracks_round_trip;
 mod tracks_words;
 
 use touchrank::files::table::{
-    Blank, Comma, ImportOptions, Imported, MAX_BYTES, Notice, TableError, read,
+    Blank, Comma, ImportOptions, Imported, MAX_BYTES, Notice, TableError, load, read, read_tracks,
 };
 use touchrank::i18n::{Language, words};
 use touchrank::model::{Channel, Importance, Project, Relations, Scale, Weighting, check};
@@ -445,4 +445,19 @@ fn the_limits_of_a_table_are_held() {
             limit_megabytes: 64
         })
     ));
+}
+
+#[test]
+fn more_megabytes_than_the_limit_are_neither_loaded_nor_read() {
+    let spaces = vec![b' '; MAX_BYTES + 1];
+    let refused = read_tracks(&spaces, &Project::default());
+    assert!(matches!(refused, Err(TableError::TooLarge { .. })));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.csv");
+    // Holes take no room on the disk.
+    let file = std::fs::File::create(&path).unwrap();
+    file.set_len(MAX_BYTES as u64 + 1).unwrap();
+    assert!(matches!(load(&path), Err(TableError::TooLarge { .. })));
+    file.set_len(MAX_BYTES as u64).unwrap();
+    assert_eq!(load(&path).unwrap().len(), MAX_BYTES);
 }

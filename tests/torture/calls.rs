@@ -269,13 +269,17 @@ fn calls_of(folder: &Path, task: &str) -> Result<Vec<(String, u64)>, String> {
     Ok(calls)
 }
 
-/// The order of what matters in a save, as the system sees it. Of a new file, or the backup's own syncs would stand between.
-pub fn order_of_a_save(folder: &Path) -> Result<Vec<String>, String> {
-    let calls = calls_of(folder, "new")?.into_iter().map(|(name, _)| name);
-    let vital = |name: &String| {
-        ["write", "fsync", "fdatasync"].contains(&name.as_str()) || name.starts_with("rename")
+/// The order of what matters in a save, as the system sees it: of a new file (`new`), or of one with a backup (`save`).
+pub fn order_of_a_save(folder: &Path, task: &str) -> Result<Vec<&'static str>, String> {
+    let vital = |name: String| match name.as_str() {
+        // However the kernel copies, bytes are written.
+        "write" | "copy_file_range" | "sendfile" => Some("write"),
+        "fsync" | "fdatasync" => Some("fsync"),
+        name if name.starts_with("rename") => Some("rename"),
+        _ => None,
     };
-    let mut order: Vec<String> = calls.filter(vital).collect();
+    let calls = calls_of(folder, task)?.into_iter().map(|(name, _)| name);
+    let mut order: Vec<&str> = calls.filter_map(vital).collect();
     order.dedup();
     Ok(order)
 }

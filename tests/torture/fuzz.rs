@@ -3,6 +3,8 @@
 use std::io::Cursor;
 use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
@@ -18,12 +20,19 @@ use zip::write::SimpleFileOptions;
 
 use super::common::{Limit, Options, Progress, Report, version};
 use super::mutate::mutate;
-use super::readers::{read_journal, read_project, read_sheet, read_table, read_tracks, small};
+use super::readers::{
+    read_answers, read_ballot, read_journal, read_project, read_sheet, read_table, read_tracks,
+    read_update, small,
+};
 
 pub const OPTIONS: &[&str] = &["count", "minutes", "seed", "jobs", "only", "keep", "seeds"];
 
 /// What is looked at again.
 const SLOW: Duration = Duration::from_millis(100);
+/// A reader that is busy with one input for so long never ends.
+const ENDLESS: Duration = Duration::from_secs(30);
+/// The most memory that readers may take, in megabytes.
+const MOST_MB: u64 = 512;
 
 /// A reader, and inputs that it takes.
 pub struct Target {
@@ -48,6 +57,21 @@ pub const TARGETS: &[Target] = &[
         name: "sheet",
         corpus: workbooks,
         read: read_sheet,
+    },
+    Target {
+        name: "update",
+        corpus: workbooks,
+        read: read_update,
+    },
+    Target {
+        name: "ballot",
+        corpus: ballots,
+        read: read_ballot,
+    },
+    Target {
+        name: "answers",
+        corpus: answers,
+        read: read_answers,
     },
     Target {
         name: "tracks",
@@ -98,13 +122,27 @@ pub fn run(options: &Options) -> Result<Report, String> {
     // A panic is counted and kept; its words once for each place would drown the rest.
     std::panic::set_hook(Box::new(|panic| eprintln!("fuzz: {panic}")));
     let (targets, keep) = (&targets, keep.as_deref());
+    let (busy, over) = (Busy::default(), AtomicBool::new(false));
+    let (busy, over) = (&busy, &over);
     let done = std::thread::scope(|scope| {
         let started: Vec<_> = (0..jobs)
-            .map(|at| scope.spawn(move || inputs(targets, limit.share(jobs, at), seed ^ at, keep)))
+            .map(|at| {
+                let limit = limit.share(jobs, at);
+                scope.spawn(move || inputs(targets, limit, seed ^ at, keep, busy))
+            })
             .collect();
+        scope.spawn(move || {
+            while !over.load(Ordering::Relaxed) {
+                std::thread::sleep(Duration::from_millis(200));
+                busy.watch(keep);
+            }
+        });
         let done = started.into_iter().map(|job| job.join().unwrap());
-        done.fold(Fuzzed::default(), Fuzzed::and)
+        let done = done.fold(Fuzzed::default(), Fuzzed::and);
+        over.store(true, Ordering::Relaxed);
+        done
     });
+    let memory = most_memory_mb();
     let (longest, of, size) = done.longest;
     let names: Vec<&str> = targets.iter().map(|target| target.name).collect();
     let figures: &[(&str, &dyn std::fmt::Display)] = &[
@@ -115,9 +153,14 @@ pub fn run(options: &Options) -> Result<Report, String> {
             "longest ms",
             &format!("{:.1} ({of}, {size} bytes)", ms(longest)),
         ),
-        ("most memory MB", &most_memory_mb()),
+        (
+            "most memory MB",
+            &memory.map_or_else(|| "unknown".to_owned(), |mb| mb.to_string()),
+        ),
     ];
-    let holds = done.panics == 0 && longest < Duration::from_secs(1);
+    let holds = done.panics == 0
+        && longest < Duration::from_secs(1)
+        && memory.is_none_or(|mb| mb < MOST_MB);
     let kind = format!("fuzz ({})", names.join(" "));
     Ok(Report::of(&kind, figures, since, holds))
 }
@@ -142,21 +185,67 @@ fn ms(time: Duration) -> f64 {
 }
 
 /// The most that this process has held, where the system tells.
-fn most_memory_mb() -> String {
+fn most_memory_mb() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-    kilobytes.map_or_else(|| "unknown".to_owned(), |kb| (kb / 1024).to_string())
+    Some(kilobytes? / 1024)
+}
+
+/// What each thread's reader is busy with, so that one that never ends is seen.
+#[derive(Default)]
+pub struct Busy(Mutex<Vec<Reading>>);
+
+/// By whom, since when, for which reader, and what.
+type Reading = (std::thread::ThreadId, Instant, &'static str, Vec<u8>);
+
+impl Busy {
+    fn begins(&self, name: &'static str, input: &[u8]) {
+        let own = std::thread::current().id();
+        let mut busy = self.0.lock().unwrap();
+        if !busy.iter().any(|(thread, ..)| *thread == own) {
+            busy.push((own, Instant::now(), name, Vec::new()));
+        }
+        let (_, since, of, bytes) = busy.iter_mut().find(|(it, ..)| *it == own).unwrap();
+        (*since, *of) = (Instant::now(), name);
+        bytes.clear();
+        bytes.extend_from_slice(input);
+    }
+
+    fn ends(&self) {
+        let own = std::thread::current().id();
+        self.0.lock().unwrap().retain(|(thread, ..)| *thread != own);
+    }
+
+    /// Ends the process with the input kept, where a reader goes on for ever.
+    fn watch(&self, keep: Option<&Path>) {
+        let busy = self.0.lock().unwrap();
+        if let Some((_, since, name, input)) = busy.iter().find(|it| it.1.elapsed() > ENDLESS) {
+            kept(keep, name, 0, input);
+            eprintln!(
+                "fuzz: {name} is busy for {:?} with one input",
+                since.elapsed()
+            );
+            std::process::abort();
+        }
+    }
 }
 
 /// Gives each reader in turn an input that it has never seen.
-pub fn inputs(targets: &[&Target], limit: Limit, seed: u64, keep: Option<&Path>) -> Fuzzed {
+pub fn inputs(
+    targets: &[&Target],
+    limit: Limit,
+    seed: u64,
+    keep: Option<&Path>,
+    busy: &Busy,
+) -> Fuzzed {
     let mut rng = Rng::with_seed(seed);
     let corpora: Vec<_> = targets.iter().map(|target| (target.corpus)()).collect();
     let (mut done, mut progress) = (Fuzzed::default(), Progress::of("fuzz"));
     while limit.allows(done.inputs) {
         for (target, corpus) in targets.iter().zip(&corpora) {
             let input = mutate(&mut rng, corpus);
+            busy.begins(target.name, &input);
             let since = Instant::now();
             let read = catch_unwind(|| (target.read)(&input));
             let mut took = since.elapsed();
@@ -178,6 +267,7 @@ pub fn inputs(targets: &[&Target], limit: Limit, seed: u64, keep: Option<&Path>)
         }
         progress.at(done.inputs, &done);
     }
+    busy.ends();
     done
 }
 
@@ -188,15 +278,52 @@ fn kept(folder: Option<&Path>, name: &str, number: u64, input: &[u8]) {
     }
 }
 
+/// Everything that each format can say, small enough that most inputs are whole.
 fn projects() -> Vec<Vec<u8>> {
     let small = small();
     let mut named = Project::named("Small");
     named.ids = small.ids;
-    let whole = examples::project("restaurant", Language::Russian).unwrap();
-    [small, named, whole]
-        .iter()
-        .map(|project| to_text(project).into_bytes())
+    let full = [
+        include_bytes!("../corpus/3/full.ru.ron").as_slice(),
+        include_bytes!("../corpus/4/full.ru.ron"),
+        include_bytes!("../corpus/5/full.ru.ron"),
+    ];
+    let written = [&small, &named].map(|project| to_text(project).into_bytes());
+    written
+        .into_iter()
+        .chain(full.map(<[u8]>::to_vec))
         .collect()
+}
+
+/// What a participant sends in: a project or a table.
+fn ballots() -> Vec<Vec<u8>> {
+    let mut corpus = workbooks();
+    corpus.extend(wide_tables());
+    corpus.push(to_text(&small()).into_bytes());
+    corpus
+}
+
+/// Exports of forms services: separators, several answers in a cell, quotation marks, dates, scales, encodings, a workbook.
+fn answers() -> Vec<Vec<u8>> {
+    let forms = "Timestamp,Name,Price,\"Why, in your words\",Channels,Would you recommend us?,Spent,Since\n\
+        2026-11-20 10:15:00,Anna,5,\"Near, cheap\nand \"\"good\"\"\",\"Site, Shop\",10,\"1,234.50\",2024-05-01\n\
+        2026-11-21 09:00:00,Boris,3,,Shop,0,12,2023-01-31\n\
+        2026-11-21 09:01:00,Anna,4,=1+1,\"Site, Call\",7,,\n";
+    let russian = "Отметка времени;Кто вы;Цена;Что понравилось;Каналы;Порекомендуете?;Потратили\r\n\
+        20.11.2026 10:15;Анна;5;\"Всё; и сразу\";Сайт, Звонок;10;1 234,50\r\n\
+        21.11.2026 9:00;Борис;не важно;;Сайт;0;0,5\r\n\r\n\
+        21.11.2026 9:01;Вера;3;'да;Звонок;-1;50%\r\n";
+    let (cp1251, _, _) = encoding_rs::WINDOWS_1251.encode(russian);
+    let utf16 = russian
+        .replace(';', "\t")
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let mut corpus: Vec<Vec<u8>> = [forms, russian].map(|text| text.as_bytes().to_vec()).into();
+    corpus.extend([cp1251.into_owned(), utf16]);
+    corpus.push("a,b\n1,2\n".repeat(300).into_bytes());
+    corpus.push(workbooks().swap_remove(0));
+    corpus
 }
 
 fn wide_tables() -> Vec<Vec<u8>> {

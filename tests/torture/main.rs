@@ -18,6 +18,7 @@ mod common;
 mod corrupt;
 mod full;
 mod fuzz;
+mod guards;
 mod kill;
 mod mounts;
 mod mutate;
@@ -120,8 +121,13 @@ fn the_order_of_a_save_is_write_sync_rename_sync() {
         return;
     }
     let folder = tempdir().unwrap();
-    let order = calls::order_of_a_save(folder.path()).unwrap();
-    assert_eq!(order, ["write", "fsync", "rename", "fsync"]);
+    let order = |task| calls::order_of_a_save(folder.path(), task).unwrap();
+    assert_eq!(order("new"), ["write", "fsync", "rename", "fsync"]);
+    // Between them the backup, whole and named before the new file takes the old one's place.
+    let backed_up = [
+        "write", "fsync", "write", "fsync", "rename", "fsync", "rename", "fsync",
+    ];
+    assert_eq!(order("save"), backed_up);
 }
 
 #[test]
@@ -153,7 +159,13 @@ fn a_corrupted_journal_brings_back_what_was_written_or_nothing() {
 #[test]
 fn no_random_input_stops_a_reader() {
     let targets: Vec<&fuzz::Target> = fuzz::TARGETS.iter().collect();
-    let done = fuzz::inputs(&targets, Limit::of(6_000), SEED, None);
+    let done = fuzz::inputs(
+        &targets,
+        Limit::of(6_000),
+        SEED,
+        None,
+        &fuzz::Busy::default(),
+    );
     assert_eq!(done.panics, 0, "{done:?}");
 }
 
@@ -162,4 +174,21 @@ fn a_random_walk_stays_beside_a_plain_model() {
     let folder = tempdir().unwrap();
     let done = walk::walk(folder.path(), Limit::of(3_000), SEED).unwrap();
     assert!(done.recovered > 0 && done.redone > 0, "{done:?}");
+}
+
+#[test]
+fn every_safeguard_stands_in_the_sources_once() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut names = std::collections::BTreeSet::new();
+    for guard in guards::all() {
+        let without = guard.source(root).and_then(|it| guard.taken_out_of(&it));
+        assert!(without.is_ok(), "{}: {without:?}", guard.name);
+        assert!(names.insert(guard.name), "twice: {}", guard.name);
+        for (target, _) in guard.tests {
+            let tests = root.join("tests").join(target);
+            let there = tests.exists() || tests.with_extension("rs").exists();
+            assert!(*target == "lib" || there, "no target {target}");
+        }
+    }
+    assert!(names.len() >= 60, "{}", names.len());
 }

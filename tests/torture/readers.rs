@@ -1,20 +1,27 @@
 //! Every reader of bytes from outside, as a fuzzer calls it: what opens must come back the same, what does not must have words.
 #![allow(dead_code, reason = "each fuzzer calls one of them")]
 
+use std::cell::OnceCell;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use touchrank::edit::{
     Edit, EntryEdit, EvidenceEdit, FactorEdit, TouchpointEdit, TrackEdit, apply,
 };
+use touchrank::files::ballots;
 use touchrank::files::examples;
 use touchrank::files::journal::{JournalError, State, left, restore};
 use touchrank::files::project::{read, to_text};
 use touchrank::files::save::{Disk, Handle, Kind, Stat};
 use touchrank::files::sheet;
+use touchrank::files::survey::{
+    Agreed, MAX_ROWS, Outline, ReadSurvey, outline, pack, propose, read_waves,
+};
 use touchrank::files::table::{self, ImportOptions};
 use touchrank::i18n::Language;
-use touchrank::model::Project;
+use touchrank::methods::panel::{Base, column_facts};
+use touchrank::model::{Panel, Project, QuestionId, Source, Wave, WaveId, check};
 
 /// Reads a project; one that opens must come back the same from what is written of it.
 pub fn read_project(bytes: &[u8]) {
@@ -26,6 +33,7 @@ pub fn read_project(bytes: &[u8]) {
                 .for_each(|notice| drop(notice.message()));
             let again = read(to_text(&opened.project).as_bytes()).unwrap();
             assert!(again.notices.is_empty() && again.project == opened.project);
+            read_packed(&opened.project);
         }
         Err(error) => drop(error.remarks()),
     }
@@ -64,12 +72,143 @@ pub fn read_sheet(bytes: &[u8]) {
     }
 }
 
-/// Reads a table of tracks.
-pub fn read_tracks(bytes: &[u8]) {
+/// Reads the answers that are packed into a project. The other waves have files, and none is read that nobody agreed to.
+fn read_packed(project: &Project) {
+    let is_packed = |wave: &&Wave| wave.source.packed.is_some();
+    let waves = project.panel.waves.iter().filter(is_packed).cloned();
+    let panel = Panel {
+        questions: project.panel.questions.clone(),
+        waves: waves.collect(),
+    };
+    if !panel.waves.is_empty() {
+        drop(answers_of(&panel));
+    }
+}
+
+/// The answers of all waves, as sound as the panel takes them for granted.
+fn answers_of(panel: &Panel) -> ReadSurvey {
+    let read = read_waves(panel, None, &everywhere(panel), &mut |_| true).unwrap();
+    for notice in &read.notices {
+        drop(notice.message());
+    }
+    for (_, source) in &read.waves {
+        if let Err(error) = source {
+            drop(error.message());
+        }
+    }
+    let rows: usize = read.answers.waves.iter().map(|(_, rows)| rows).sum();
+    assert_eq!(rows, read.answers.rows);
+    assert!(rows as u64 <= MAX_ROWS * panel.waves.len() as u64);
+    let facts = column_facts(&read.answers);
+    assert_eq!(facts.len(), read.answers.columns.len());
+    drop(Base::new(panel.clone().into(), read.answers.clone().into()));
+    read
+}
+
+/// A harness agrees to the files that it made.
+fn everywhere(panel: &Panel) -> Agreed {
+    let waves = panel.waves.iter();
+    waves.map(|wave| &wave.source.path).collect()
+}
+
+/// Reads a file of answers, takes it in as it is proposed, and packs it: what is packed gives the same answers.
+pub fn read_answers(bytes: &[u8]) {
+    let file = scratch();
+    std::fs::write(&file, bytes).unwrap();
+    let seen = match outline(&file, "", &mut |_| true) {
+        Ok(seen) => seen.unwrap(),
+        Err(error) => return drop(error.message()),
+    };
+    let Outline {
+        source, notices, ..
+    } = &seen;
+    for notice in notices {
+        drop(notice.message());
+    }
+    let questions = small_once(|project| propose(project, &seen));
+    let questions = questions.into_iter().zip(1..).map(|(question, id)| {
+        let id = QuestionId(id);
+        touchrank::model::Question { id, ..question }
+    });
+    let wave = |source: Source| Wave {
+        id: WaveId(100_000),
+        name: "Wave".to_owned(),
+        date: None,
+        method: String::new(),
+        read: chrono::NaiveDateTime::default(),
+        source,
+    };
+    let mut panel = Panel {
+        questions: questions.collect(),
+        waves: std::iter::once(wave(source.clone())).collect(),
+    };
+    let from_file = answers_of(&panel);
+    assert_eq!(from_file.waves[0].1.as_ref(), Ok(source));
+    match pack(&file, "") {
+        Ok((packed, _)) => {
+            assert_eq!((packed.rows, &packed.hash), (source.rows, &source.hash));
+            panel.waves = std::iter::once(wave(packed)).collect();
+            // By what they show: no answer among numbers is not equal to itself.
+            let shown = |read: &ReadSurvey| format!("{:?}", read.answers);
+            assert_eq!(shown(&answers_of(&panel)), shown(&from_file));
+        }
+        Err(error) => drop(error.message()),
+    }
+}
+
+/// A file of this thread's own.
+fn scratch() -> PathBuf {
+    static THREADS: AtomicU64 = AtomicU64::new(0);
+    thread_local! {
+        static FILE: OnceCell<PathBuf> = const { OnceCell::new() };
+    }
+    let new = || {
+        let number = THREADS.fetch_add(1, Ordering::Relaxed);
+        let name = format!("touchrank-answers-{}-{number}", std::process::id());
+        std::env::temp_dir().join(name)
+    };
+    FILE.with(|file| file.get_or_init(new).clone())
+}
+
+/// Takes a file in as a ballot. What it would be changed into is sound.
+pub fn read_ballot(bytes: &[u8]) {
+    small_once(
+        |project| match ballots::read(project, Path::new("anna.xlsx"), bytes) {
+            Ok(proposal) => drop(format!("{proposal:?}")),
+            Err(error) => drop(error.message()),
+        },
+    );
+}
+
+/// Brings a sheet into a project that is there already.
+pub fn read_update(bytes: &[u8]) {
+    let Ok(book) = sheet::read(bytes) else {
+        return;
+    };
+    small_once(|project| {
+        let options = sheet::options_for(project);
+        for grid in &book.sheets {
+            let taken = sheet::take(grid, &sheet::recognise(grid), "sheet", &options);
+            if let Some(update) = sheet::update(project, &taken) {
+                assert_eq!(
+                    (check(&update.kept), check(&update.removed)),
+                    (vec![], vec![])
+                );
+            }
+        }
+    });
+}
+
+fn small_once<T>(with: impl FnOnce(&Project) -> T) -> T {
     thread_local! {
         static PROJECT: Project = small();
     }
-    PROJECT.with(|project| match table::read_tracks(bytes, project) {
+    PROJECT.with(with)
+}
+
+/// Reads a table of tracks.
+pub fn read_tracks(bytes: &[u8]) {
+    small_once(|project| match table::read_tracks(bytes, project) {
         Ok(plan) => drop(format!("{plan:?}")),
         Err(error) => drop(error.messages()),
     });

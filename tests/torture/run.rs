@@ -21,6 +21,7 @@ mod common;
 mod corrupt;
 mod full;
 mod fuzz;
+mod guards;
 mod kill;
 mod mounts;
 mod mutate;

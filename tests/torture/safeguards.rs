@@ -1,145 +1,27 @@
 //! Each safeguard taken out of a copy of the sources in turn: the tests must turn red, or nothing guards the safeguard.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 use super::common::{Options, Report, run as tool, word};
+use super::guards::{Safeguard, Tests, all};
 
-pub const OPTIONS: &[&str] = &["only", "at"];
+pub const OPTIONS: &[&str] = &["only", "at", "packages"];
 
-/// A safeguard: the words of the source that are it, and what stands there without it.
-struct Safeguard {
-    name: &'static str,
-    file: &'static str,
-    with: &'static str,
-    without: &'static str,
-    /// What `cargo test` is asked for.
-    tests: &'static [&'static str],
+/// What the copy says of which safeguard is out: that which the tests' environment names.
+const SWITCH: &str = r#"
+/// Whether a safeguard is taken out.
+pub fn taken_out(name: &str) -> bool {
+    static OUT: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+    let read = || std::env::var("TAKEN_OUT").unwrap_or_default();
+    OUT.get_or_init(read) == name
 }
+"#;
 
-const SAVING: &[&str] = &["--test", "saving", "--test", "safety"];
-const TORTURE: &[&str] = &[
-    "--test",
-    "torture",
-    "order_of",
-    "no_corruption",
-    "corrupted_journal",
-];
-const JOURNAL: &[&str] = &["--test", "journal"];
-const SEQUENCE: &str = "src/files/save/sequence.rs";
-const DISK: &str = "src/files/save/disk.rs";
-
-const SAFEGUARDS: &[Safeguard] = &[
-    Safeguard {
-        name: "sync of the file",
-        file: SEQUENCE,
-        with: "    handle\n        .sync()\n        .map_err(|error| SaveFault::disk(Step::Sync, error))?;\n",
-        without: "",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "sync of the folder",
-        file: SEQUENCE,
-        with: "if let Err(error) = disk.sync_folder(folder) {",
-        without: "if let Err(error) = Ok::<(), io::Error>(()) {",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "sync of the file on the real disk",
-        file: DISK,
-        with: "    fn sync(&mut self) -> io::Result<()> {\n        self.sync_all()\n",
-        without: "    fn sync(&mut self) -> io::Result<()> {\n        Ok(())\n",
-        tests: TORTURE,
-    },
-    Safeguard {
-        name: "sync of the folder on the real disk",
-        file: DISK,
-        with: "        File::open(path)?.sync_all()\n",
-        without: "        File::open(path).map(drop)\n",
-        tests: TORTURE,
-    },
-    Safeguard {
-        name: "checksum in the reader",
-        file: "src/files/project/container.rs",
-        with: "} else if last == end_line(body.as_bytes()) {",
-        without: "} else if last.len() > body.len().min(1) {",
-        tests: TORTURE,
-    },
-    Safeguard {
-        name: "comparison with the file that was opened",
-        file: SEQUENCE,
-        with: "&& (old.len != expected.len",
-        without: "&& expected.len == u64::MAX\n        && (old.len != expected.len",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "last look before the rename",
-        file: SEQUENCE,
-        with: "if found(disk, &target).map_err(look)? != old {",
-        without: "if found(disk, &target).map_err(look)? != old && bytes.is_empty() {",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "reading back before writing",
-        file: SEQUENCE,
-        with: "Ok(opened) if opened.project == *project && opened.notices.is_empty() => Ok(text),",
-        without: "_ if bytes > 0 => Ok(text),",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "read-only is asked",
-        file: SEQUENCE,
-        with: "if old.read_only {",
-        without: "if old.read_only && old.len == u64::MAX {",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "links are followed",
-        file: SEQUENCE,
-        with: "disk.resolve(path).map_err(look)?",
-        without: "path.to_owned()",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "copy of the rights",
-        file: SEQUENCE,
-        with: "= disk.copy_rights(&target, &temp.path)",
-        without: "= Ok::<(), io::Error>(())",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "backup of what is replaced",
-        file: SEQUENCE,
-        with: "= backup::keep(disk, &target, old, backups)",
-        without: "= Ok::<(), io::Error>(())",
-        tests: SAVING,
-    },
-    Safeguard {
-        name: "checksum of the journal's records",
-        file: "src/files/journal/record.rs",
-        with: "if bytes.sum()? != expected {",
-        without: "if bytes.sum()? != expected && len == usize::MAX {",
-        tests: TORTURE,
-    },
-    Safeguard {
-        name: "sync of the journal",
-        file: "src/files/journal/open.rs",
-        with: "        self.handle.sync()?;\n",
-        without: "",
-        tests: JOURNAL,
-    },
-    Safeguard {
-        name: "temporary files go after a failure",
-        file: "src/files/save/temp.rs",
-        with: "if !self.kept {",
-        without: "if !self.kept && self.path.as_os_str().is_empty() {",
-        tests: SAVING,
-    },
-];
-
-/// The command.
+/// The command. Safeguards that can be taken out while tests run share one build; each of the others has its own.
 pub fn run(options: &Options) -> Result<Report, String> {
     options.only(OPTIONS)?;
     let since = Instant::now();
@@ -147,36 +29,47 @@ pub fn run(options: &Options) -> Result<Report, String> {
     let at = options
         .word("at")
         .map_or_else(|| root.join("target/safeguards"), PathBuf::from);
-    let tree = Tree::copy(root, &at)?;
-    let asked: Vec<&Safeguard> = (SAFEGUARDS.iter())
+    let packages = options
+        .word("packages")
+        .map_or_else(|| root.join("target"), PathBuf::from);
+    let tree = Tree::copy(root, &at, &packages)?;
+    let asked: Vec<&Safeguard> = all()
         .filter(|guard| {
             options
                 .word("only")
                 .is_none_or(|only| guard.name.contains(only))
         })
         .collect();
-    let mut kinds: Vec<&[&str]> = asked.iter().map(|guard| guard.tests).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    for tests in kinds {
-        if let Tests::Red(names) = tree.test(tests)? {
-            return Err(format!("red with every safeguard in place: {names:?}"));
-        }
-    }
+    let (switched, built): (Vec<&Safeguard>, Vec<&Safeguard>) =
+        asked.iter().partition(|guard| guard.has_switch());
+    tree.put_in_switches(&switched)?;
+    let kinds: BTreeSet<Tests> = asked.iter().map(|guard| guard.tests).collect();
+    tree.build(kinds.into_iter().flatten().map(|(target, _)| *target))?;
+    let mut checked = BTreeSet::new();
     let (mut red, mut unguarded) = (0, 0);
-    for guard in &asked {
-        tree.take_out(guard)?;
-        let result = tree.test(guard.tests);
-        tree.put_back(guard)?;
-        match result? {
-            Tests::Red(names) => {
-                red += 1;
-                println!("| {} | {} |", guard.name, names.join(", "));
+    for guard in switched.iter().chain(&built) {
+        if checked.insert(guard.tests) {
+            let names = tree.test(guard.tests, "")?;
+            if !names.is_empty() {
+                return Err(format!("red with every safeguard in place: {names:?}"));
             }
-            Tests::Green => {
-                unguarded += 1;
-                println!("| {} | **no test turned red** |", guard.name);
-            }
+        }
+        let names = if guard.has_switch() {
+            tree.test(guard.tests, guard.name)?
+        } else {
+            tree.test_built_without(guard)?
+        };
+        if names.is_empty() {
+            unguarded += 1;
+            println!("| {} | **no test turned red** |", guard.name);
+        } else {
+            red += 1;
+            println!(
+                "| {} | {} | {} |",
+                guard.name,
+                names.len(),
+                names.join(", ")
+            );
         }
     }
     let figures: &[(&str, &dyn std::fmt::Display)] = &[
@@ -187,12 +80,6 @@ pub fn run(options: &Options) -> Result<Report, String> {
     Ok(Report::of("safeguards", figures, since, unguarded == 0))
 }
 
-enum Tests {
-    Green,
-    /// The tests that failed.
-    Red(Vec<String>),
-}
-
 /// A copy of the sources, built on its own.
 struct Tree {
     root: PathBuf,
@@ -201,14 +88,13 @@ struct Tree {
 }
 
 impl Tree {
-    fn copy(root: &Path, at: &Path) -> Result<Self, String> {
+    fn copy(root: &Path, at: &Path, packages: &Path) -> Result<Self, String> {
         let tree = Self {
             root: root.to_owned(),
             folder: at.join("tree"),
             target: at.join("target"),
         };
         let said = |error: std::io::Error| error.to_string();
-        let _ = fs::remove_dir_all(&tree.folder);
         let listed = Command::new("git")
             .args([
                 "ls-files",
@@ -225,20 +111,20 @@ impl Tree {
         }
         for name in String::from_utf8_lossy(&listed.stdout).split_terminator('\0') {
             let to = tree.folder.join(name);
-            fs::create_dir_all(to.parent().unwrap()).map_err(said)?;
             // What is deleted and not yet committed is still listed.
-            if root.join(name).exists() {
-                fs::copy(root.join(name), &to).map_err(said)?;
+            match fs::read(root.join(name)) {
+                Ok(bytes) => put(&to, &bytes)?,
+                Err(_) => drop(fs::remove_file(&to)),
             }
         }
-        tree.take_over_packages();
+        tree.take_over_packages(packages);
         Ok(tree)
     }
 
     /// Packages that are built already need not be built again. Ours are not taken: cargo writes over their marks, and a link
     /// shares them.
-    fn take_over_packages(&self) {
-        let (from, to) = (self.root.join("target/debug"), self.target.join("debug"));
+    fn take_over_packages(&self, packages: &Path) {
+        let (from, to) = (packages.join("debug"), self.target.join("debug"));
         if to.exists() || fs::create_dir_all(&to).is_err() {
             return;
         }
@@ -255,60 +141,109 @@ impl Tree {
         }
     }
 
-    fn take_out(&self, guard: &Safeguard) -> Result<(), String> {
-        let text = fs::read_to_string(self.root.join(guard.file)).map_err(|e| e.to_string())?;
-        let times = text.matches(guard.with).count();
-        if times != 1 {
-            return Err(format!(
-                "“{}” stands {times} times in {}: bring the list of safeguards up to date",
-                guard.with, guard.file
-            ));
+    /// Puts a switch in the place of each of these.
+    fn put_in_switches(&self, guards: &[&Safeguard]) -> Result<(), String> {
+        let mut texts: BTreeMap<&str, String> = BTreeMap::new();
+        for guard in guards {
+            let text = match texts.remove(guard.file) {
+                Some(text) => text,
+                None => guard.source(&self.root)?,
+            };
+            texts.insert(guard.file, guard.taken_out_of(&text)?);
         }
-        let text = text.replace(guard.with, guard.without);
-        fs::write(self.folder.join(guard.file), text).map_err(|error| error.to_string())
+        for (file, text) in texts {
+            put(&self.folder.join(file), text.as_bytes())?;
+        }
+        let lib = fs::read_to_string(self.root.join("src/lib.rs")).map_err(|e| e.to_string())?;
+        put(&self.folder.join("src/lib.rs"), (lib + SWITCH).as_bytes())
     }
 
-    fn put_back(&self, guard: &Safeguard) -> Result<(), String> {
-        let text = fs::read_to_string(self.root.join(guard.file)).map_err(|e| e.to_string())?;
-        fs::write(self.folder.join(guard.file), text).map_err(|error| error.to_string())
+    /// The tests that fail where the sources are built without a safeguard.
+    fn test_built_without(&self, guard: &Safeguard) -> Result<Vec<String>, String> {
+        let (file, text) = (self.folder.join(guard.file), guard.source(&self.folder)?);
+        put(&file, guard.taken_out_of(&text)?.as_bytes())?;
+        let red = self.test(guard.tests, guard.name);
+        put(&file, text.as_bytes())?;
+        red
     }
 
-    fn test(&self, tests: &[&str]) -> Result<Tests, String> {
-        // First the targets, then the names.
-        let pairs = tests.chunks(2);
-        let targets = pairs.take_while(|pair| pair[0] == "--test").count();
-        let (target, names) = tests.split_at(2 * targets);
-        let output = Command::new(env!("CARGO"))
-            .args(["test", "--no-fail-fast"])
-            .args(target)
-            .arg("--")
-            .args(names)
+    /// Builds targets of tests in one go.
+    fn build(&self, targets: impl Iterator<Item = &'static str>) -> Result<(), String> {
+        let targets: BTreeSet<&str> = targets.collect();
+        let mut build = self.cargo("");
+        build.args(["test", "--no-run"]);
+        for target in targets {
+            build.args(of_target(target));
+        }
+        let built = build.status().map_err(|error| error.to_string())?;
+        if built.success() {
+            Ok(())
+        } else {
+            Err("the copy does not build".to_owned())
+        }
+    }
+
+    fn cargo(&self, without: &str) -> Command {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", &self.target)
-            .output()
-            .map_err(|error| error.to_string())?;
-        let printed = String::from_utf8_lossy(&output.stdout);
-        if output.status.success() {
-            // Names that no test has would be green as well.
-            return if printed.contains("running 0 tests") {
-                Err(format!("{tests:?}: no such tests"))
-            } else {
-                Ok(Tests::Green)
-            };
-        }
-        let failed = printed.lines().filter_map(|line| {
-            let name = line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?;
-            Some(name.to_owned())
-        });
-        let failed: Vec<String> = failed.collect();
-        if failed.is_empty() {
-            let said = String::from_utf8_lossy(&output.stderr);
-            let errors = said.lines().filter(|line| line.starts_with("error"));
-            let errors: Vec<&str> = errors.collect();
-            return Err(format!("{tests:?} do not build: {errors:?}"));
-        }
-        Ok(Tests::Red(failed))
+            .env("TAKEN_OUT", without);
+        cargo
     }
+
+    /// The tests that fail without a safeguard.
+    fn test(&self, tests: Tests, without: &str) -> Result<Vec<String>, String> {
+        let mut red = Vec::new();
+        for (target, names) in tests {
+            let output = self
+                .cargo(without)
+                .args(["test", "--no-fail-fast"])
+                .args(of_target(target))
+                .arg("--")
+                .args(*names)
+                .output()
+                .map_err(|error| error.to_string())?;
+            let printed = String::from_utf8_lossy(&output.stdout);
+            let failed = printed.lines().filter_map(|line| {
+                let name = line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?;
+                Some(name.to_owned())
+            });
+            let before = red.len();
+            red.extend(failed);
+            if output.status.success() && printed.contains("running 0 tests") {
+                // Names that no test has would be green as well.
+                return Err(format!("{target} {names:?}: no such tests"));
+            }
+            if !output.status.success() && red.len() == before && printed.contains("running ") {
+                red.push(format!("{target} is aborted"));
+            } else if !output.status.success() && red.len() == before {
+                let said = String::from_utf8_lossy(&output.stderr);
+                let last: Vec<&str> = said.lines().rev().take(5).collect();
+                return Err(format!("{target} without {without}: {last:?}"));
+            }
+        }
+        Ok(red)
+    }
+}
+
+/// A target as cargo is asked for it.
+fn of_target(target: &str) -> Vec<&str> {
+    match target {
+        "lib" => vec!["--lib"],
+        name => vec!["--test", name],
+    }
+}
+
+/// Writes a file where it holds something else; what is as it was need not be built again.
+fn put(to: &Path, bytes: &[u8]) -> Result<(), String> {
+    if fs::read(to).is_ok_and(|there| there == bytes) {
+        return Ok(());
+    }
+    let folder = to.parent().unwrap();
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(to, bytes))
+        .map_err(|error| format!("{}: {error}", to.display()))
 }
 
 /// Whether something built is of this package: the library, the program, its tests and benches.

@@ -1,6 +1,6 @@
 //! Kills of the real window while somebody types in it, under Xvfb; what the journal brings back is compared with what was typed.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -188,6 +188,10 @@ impl Home {
     fn file(&self) -> PathBuf {
         self.0.path().join("plan.ron")
     }
+    /// What the program says on standard error.
+    fn said(&self) -> PathBuf {
+        self.0.path().join("said")
+    }
     fn config(&self) -> PathBuf {
         self.0.path().join("config")
     }
@@ -207,7 +211,8 @@ impl Screen {
         let taken = |number: &u32| Path::new(&format!("/tmp/.X{number}-lock")).exists();
         let number = (fastrand::u32(200..900)..1000).find(|number| !taken(number));
         let name = format!(":{}", number.ok_or("no display is free")?);
-        let script = r#"Xvfb "$0" -screen 0 1280x800x24 >/dev/null 2>&1 & own=$!; cat >/dev/null; kill $own"#;
+        // Without -noreset a killed window, its last client, would make the server begin anew while the next one starts.
+        let script = r#"Xvfb "$0" -noreset -screen 0 1280x800x24 >/dev/null 2>&1 & own=$!; cat >/dev/null; kill $own"#;
         let keeper = Command::new("setsid")
             .args(["sh", "-c", script, &name])
             .stdin(Stdio::piped())
@@ -250,6 +255,7 @@ struct Window<'a> {
 
 impl<'a> Window<'a> {
     fn open(program: &Path, screen: &'a Screen, home: &Home) -> Result<(Self, usize), String> {
+        let said = File::create(home.said()).map_err(|error| error.to_string())?;
         let child = Command::new(program)
             .arg(home.file())
             .env("DISPLAY", &screen.name)
@@ -260,7 +266,7 @@ impl<'a> Window<'a> {
             .env("LC_ALL", "en_US.UTF-8")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(said)
             .spawn()
             .map_err(|error| error.to_string())?;
         let mut window = Self { child, screen };
@@ -274,7 +280,8 @@ impl<'a> Window<'a> {
         while since.elapsed() < PATIENCE {
             std::thread::sleep(Duration::from_millis(50));
             if self.child.try_wait().is_ok_and(|ended| ended.is_some()) {
-                return Err("the window does not open".to_owned());
+                let said = fs::read_to_string(home.said()).unwrap_or_default();
+                return Err(format!("the window does not open: {}", said.trim()));
             }
             let found = self
                 .screen
