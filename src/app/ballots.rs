@@ -8,7 +8,9 @@ use super::App;
 use super::dialogs::{BallotFile, BallotsDraft, Dialog};
 use crate::edit::Edit;
 use crate::i18n::Message;
+use crate::jobs::Outcome;
 use crate::jobs::ballots::{self, ReadBallot};
+use crate::methods::ballots::ConsensusChanges;
 use crate::model::{Project, is_plain_date};
 use crate::ui::action::{Action, ConfidenceAction, Screen, Tab};
 
@@ -82,6 +84,28 @@ impl App {
             let draft = BallotsDraft::of(document.project(), files);
             self.dialogs.push(Dialog::Ballots(Box::new(draft)));
         }
+    }
+
+    /// Works out what the consensus would change with the ballots that are looked at.
+    pub(super) fn try_ballots(&mut self, ctx: &Context, project: Project) {
+        let number = self.figures.try_consensus(ctx, project);
+        if let Some(draft) = self.dialogs.ballots() {
+            draft.was_asked(number);
+        }
+    }
+
+    /// Hands what was worked out to the dialog, which drops what it did not ask for last.
+    pub(super) fn take_trial(&mut self, number: u64, found: Option<ConsensusChanges>) {
+        if let Some(draft) = self.dialogs.ballots() {
+            draft.figured(number, found);
+        }
+    }
+
+    /// The consensus cannot be worked out; the ballots can be taken in without it.
+    pub(super) fn trial_broke(&mut self, reason: &str) {
+        let number = self.figures.last_trial();
+        self.take_trial(number, None);
+        self.refuse(Outcome::<()>::broken_message("consensus", reason));
     }
 
     /// Takes them in, and shows what people say together.

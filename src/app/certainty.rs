@@ -9,18 +9,22 @@ use std::time::Duration;
 use egui::Context;
 
 use super::{App, Document};
-use crate::jobs::figures::{Figuring, UnderWay};
+use crate::jobs::figures::{Figuring, OnCores, UnderWay};
 use crate::jobs::{Jobs, Outcome};
-use crate::methods::ballots::Overview;
+use crate::methods::ballots::{ConsensusChanges, Overview};
 use crate::methods::matrix::Scope;
 use crate::methods::scales::ScaleComparison;
 use crate::methods::stability::{Options, Stability};
 use crate::methods::tipping::Tipping;
+use crate::model::Project;
 use crate::ui::action::{Screen, Tab};
 use crate::ui::certainty::{Certainty, CertaintyWish, End, Key, REFINED, Slow, with_samples};
 
 /// How long nothing changes before figures are worked out, in seconds.
 const PAUSE_S: f64 = 0.4;
+
+/// The name of the thread that works out a consensus for the dialog of ballots.
+const TRIAL: &str = "consensus";
 
 /// What is worked out beside the frames.
 pub(super) struct Figures {
@@ -33,6 +37,8 @@ pub(super) struct Figures {
     seen: (Option<Of>, f64),
     /// For what a refined run was asked.
     refine: Option<Of>,
+    /// What the dialog of ballots asked for last.
+    trial: (u64, Option<UnderWay>),
 }
 
 /// Which pages of a document were on show.
@@ -121,6 +127,8 @@ enum Figured {
     Tipping(Option<Tipping>),
     Scales(Option<ScaleComparison>),
     Ballots(Option<Overview>),
+    /// What the consensus would change with the ballots that are looked at, under the number of the question.
+    Trial(u64, Option<ConsensusChanges>),
 }
 
 impl Figures {
@@ -133,7 +141,31 @@ impl Figures {
             runs: Vec::new(),
             seen: (None, 0.0),
             refine: None,
+            trial: (0, None),
         }
+    }
+
+    /// Works out what a consensus would change, in place of what was asked for before; the number of the question.
+    pub fn try_consensus(&mut self, ctx: &Context, project: Project) -> u64 {
+        let (number, before) = &mut self.trial;
+        if let Some(before) = before.take() {
+            before.cancel();
+        }
+        *number += 1;
+        let (number, wake) = (*number, ctx.clone());
+        let under_way = UnderWay::new(move || wake.request_repaint());
+        self.trial.1 = Some(under_way.clone());
+        // Where nothing else is worked out, this is: the dialog waits for it.
+        let service = self.service.clone().unwrap_or_else(|| Arc::new(OnCores));
+        self.jobs.start(TRIAL, move || {
+            Figured::Trial(number, service.consensus(&project, &under_way))
+        });
+        number
+    }
+
+    /// The number of the last question.
+    pub const fn last_trial(&self) -> u64 {
+        self.trial.0
     }
 
     /// Ends what is not for what is on screen, and of stability what was asked for under other assumptions.
@@ -179,6 +211,8 @@ impl App {
                 Outcome::Done(Figured::Ballots(found)) => {
                     self.take_figured(Topic::Ballots, found, |all| &mut all.ballots);
                 }
+                Outcome::Done(Figured::Trial(number, found)) => self.take_trial(number, found),
+                Outcome::Broken { job, reason } if job == TRIAL => self.trial_broke(&reason),
                 Outcome::Broken { job, reason } => self.figures_broke(job, &reason),
             }
         }

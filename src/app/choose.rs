@@ -76,7 +76,8 @@ impl App {
             .start("file dialog", move || Done::Answered(purpose, waiting()));
     }
 
-    fn request(&self, purpose: &Purpose) -> FileRequest {
+    /// What a file dialog is asked for.
+    pub(super) fn request(&self, purpose: &Purpose) -> FileRequest {
         let words = self.words();
         let (title, kind) = match purpose {
             Purpose::Open => ("dialog-open", FileRequestKind::Open),
@@ -319,6 +320,7 @@ impl App {
                 self.say(Message::new("app-tracks-imported").with("file", file));
             }
             Reply::MoreBallots => self.ask_for_file(frame, Purpose::Ballots),
+            Reply::TryBallots(project) => self.try_ballots(ctx, *project),
             Reply::TakeBallots(edit, count) => self.take_ballots(ctx, frame, &edit, count),
             Reply::Survey(reply) => self.do_survey(ctx, reply),
             Reply::Recover(wish) => self.recover(wish),

@@ -45,6 +45,8 @@ pub struct Document {
     written: Vec<(Project, Moment)>,
     /// Others who work with its file.
     pub(super) sharing: Sharing,
+    /// The record of the unsaved work that it came of, which is not needed any more once a file has it.
+    pub(super) came_of: Option<String>,
     /// For which revision the answer was found, since comparing whole projects in each frame would be waste.
     modified: (u64, bool),
 }
@@ -75,6 +77,7 @@ impl Document {
             scope: Scope::Whole,
             file: fresh.file,
             sharing: Sharing::of(fresh.access),
+            came_of: None,
             saving: 0,
             waiting: VecDeque::new(),
             saved_at: None,

@@ -17,6 +17,7 @@ use crate::files::save::OnDisk;
 use crate::files::table::Dialect;
 use crate::i18n::{Language, Message};
 use crate::jobs::export::{self, Answers, Order, Refusal, UnderWay, Written};
+use crate::methods::stability;
 use crate::ui::status::Exporting;
 
 /// How often the window is told how far an export is, at most.
@@ -249,6 +250,7 @@ impl App {
             scope,
             date: self.today.0,
             ballots: choice.ballots,
+            stability: self.assumed(),
         };
         let order = Order {
             project,
@@ -258,6 +260,12 @@ impl App {
             over: Over::Nothing,
         };
         self.start_export(ctx, order);
+    }
+
+    /// The assumptions of stability on screen.
+    fn assumed(&self) -> stability::Options {
+        let document = self.document.as_ref();
+        document.map_or_else(Default::default, |document| document.certainty.options)
     }
 
     /// The answers of the panel on screen.

@@ -4,7 +4,7 @@ use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui, V
 
 use super::dialogs::{Open, Seen};
 use super::leave::Then;
-use super::{App, Document, survey};
+use super::{App, Document};
 use crate::edit::Edit;
 use crate::i18n::visible;
 use crate::model::{BallotId, FactorId, SegmentId, Subject, TouchpointId};
@@ -13,6 +13,12 @@ use crate::ui::palette::PaletteAnswer;
 use crate::ui::{Context, Intent, Tokens, rail, shortcut, start, status, top, visuals};
 
 impl eframe::App for App {
+    fn raw_input_hook(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
+        if self.turns.take(input, self.typing) {
+            ctx.request_repaint();
+        }
+    }
+
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         let now = ctx.input(|input| input.time);
         // Midnight passes in long workshops, and the clock is not asked in every frame.
@@ -20,6 +26,7 @@ impl eframe::App for App {
             self.today = (self.services.clock.today(), now);
         }
         self.hear_journal();
+        self.hear_of_others();
         self.drain_jobs(ctx);
         self.take_figures();
         self.watch_focus(ctx);
@@ -106,6 +113,7 @@ impl App {
             tokens: self.tokens,
             today: self.today.0,
             now: self.services.clock.moment(),
+            rating_as: self.views.interview.rating_as(),
             presenting: self.shown.presenting,
         }
     }
@@ -195,15 +203,13 @@ impl App {
     }
 
     fn paint_project(&mut self, ui: &mut Ui, tokens: &'static Tokens) {
-        let moved = self.moved_bar();
+        let bars = self.survey_bars();
         let Some(document) = self.document.take() else {
             return;
         };
         let context = self.context(&document);
         let frame = Frame::new().fill(tokens.band).inner_margin(12);
-        if let Some(said) = moved {
-            survey::moved_bar(ui, context.words, tokens, &said, &mut self.intents);
-        }
+        bars.show(ui, context.words, tokens, &mut self.intents);
         let (screen, views, intents) = (self.shown.screen, &mut self.views, &mut self.intents);
         if screen.has_inspector() && !self.shown.presenting {
             Panel::right("inspector")
@@ -266,6 +272,7 @@ impl App {
             messages: &self.messages,
             keeps: self.keeper.works(),
             today: self.today.0,
+            screen: self.document.as_ref().map(|_| self.shown.screen),
             open: self.document.as_ref().map(|document| Open {
                 key: document.key(),
                 project: document.project(),

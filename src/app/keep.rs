@@ -43,6 +43,8 @@ struct Told {
     revision: u64,
     changes: u32,
     drafts: Vec<Draft>,
+    /// How many changes the file has that a power cut could take away: the disk reported an error after it was in place.
+    unsure: u32,
 }
 
 impl Keeper {
@@ -103,6 +105,7 @@ impl Keeper {
             revision: document.history.revision(),
             changes: document.changes(),
             drafts: Vec::new(),
+            unsure: 0,
         };
         let origin = origin(document, told.begun);
         self.journal.begin(origin, state(document, &[]));
@@ -119,9 +122,12 @@ impl Keeper {
             revision: document.history.revision(),
             changes: document.changes(),
             drafts,
+            unsure: told.unsure,
         };
         if now != *told {
-            self.journal.keep(state(document, &now.drafts));
+            let mut state = state(document, &now.drafts);
+            state.changes = state.changes.saturating_add(now.unsure);
+            self.journal.keep(state);
             *told = now;
         }
     }
@@ -135,6 +141,7 @@ impl Keeper {
         told.revision = document.history.revision();
         told.changes = document.changes();
         told.drafts = drafts;
+        told.unsure = 0;
     }
 
     fn close(&mut self, document: &Document) {
@@ -142,7 +149,9 @@ impl Keeper {
             return;
         };
         // What could not be entered is no less work than what was.
-        let lost = document.is_modified() || !state(document, &told.drafts).typed.is_empty();
+        let lost = told.unsure > 0
+            || document.is_modified()
+            || !state(document, &told.drafts).typed.is_empty();
         let fate = if lost { Fate::Discarded } else { Fate::Done };
         self.journal.close(fate);
     }
@@ -163,18 +172,19 @@ impl App {
         }
     }
 
-    /// Hands over what this pass has changed; `typing` is whether a field has the focus now.
+    /// Hands over what this pass has changed; `typing` is whether a field has the focus now. What is chosen and not entered is
+    /// a draft too, so that every press is a reason to look.
     pub(super) fn keep_journal(&mut self, typing: bool) {
         let (Some(document), Some(told)) = (&self.document, &self.keeper.told) else {
             return;
         };
         let stirred = self.keeper.stirred.0 || self.keeper.stirred.1;
-        let typed = typing || self.typing || !told.drafts.is_empty();
         let changed = told.revision != document.history.revision()
             || told.changes != document.changes()
-            || (typed && (stirred || typing != self.typing));
+            || stirred
+            || typing != self.typing;
         if changed {
-            let drafts = if typed { self.drafts() } else { Vec::new() };
+            let drafts = self.drafts();
             self.tell_journal(drafts);
         }
     }
@@ -184,6 +194,13 @@ impl App {
         let drafts = self.drafts();
         if let Some(document) = &self.document {
             self.keeper.saved(document, drafts);
+        }
+    }
+
+    /// The file has what it was given, but a power cut could take it away again: the journal keeps it.
+    pub(super) fn journal_unsure(&mut self) {
+        if let Some(told) = &mut self.keeper.told {
+            told.unsure = told.unsure.saturating_add(told.changes.max(1));
         }
     }
 

@@ -59,6 +59,7 @@ impl App {
             Then::Close => {
                 self.close_journal();
                 self.document = None;
+                self.wait_for_others();
                 self.views.forget();
                 self.present(ctx, false);
                 self.saying = false;

@@ -34,6 +34,7 @@ mod run;
 mod services;
 mod survey;
 mod together;
+mod turns;
 mod typing;
 mod versions;
 mod views;
@@ -67,6 +68,7 @@ use recover::Recovery;
 use results::Done;
 use survey::Surveys;
 use together::Others;
+use turns::Turns;
 use views::Views;
 
 /// How many messages are kept for Help › Messages.
@@ -93,6 +95,8 @@ pub struct App {
     dialogs: DialogStack,
     exports: Exports,
     intents: Intents,
+    /// Keys that wait for a frame of their own.
+    turns: Turns,
     /// Actions of screens that these have not carried out yet.
     pending: Vec<Action>,
     recent: Vec<Recent>,
@@ -142,16 +146,17 @@ impl App {
         ctx.set_theme(preferences.egui_theme());
         ctx.set_zoom_factor(preferences.zoom);
         let wake = ctx.clone();
+        let surveys = Surveys::new(Arc::clone(&services.surveying), &preferences.answers);
         let mut app = Self {
             preferences,
             jobs: Jobs::new(move || wake.request_repaint()),
             arrived: Vec::new(),
             figures: Figures::new(services.figuring.clone(), ctx),
-            surveys: Surveys::new(Arc::clone(&services.surveying)),
+            surveys,
             keeper: Keeper::new(&services, ctx),
             recovery: Recovery::default(),
             document: None,
-            others: Others::of(&services),
+            others: Others::of(&services, ctx),
             shown: Shown::default(),
             views: Views::default(),
             today: (services.clock.today(), 0.0),
@@ -159,6 +164,7 @@ impl App {
             dialogs: DialogStack::default(),
             exports: Exports::default(),
             intents: Intents::default(),
+            turns: Turns::default(),
             pending: Vec::new(),
             recent: Vec::new(),
             examples: Vec::new(),

@@ -206,10 +206,14 @@ impl App {
             id,
             mut fresh,
             changes,
+            whole,
         } = work;
         let notices = std::mem::take(&mut fresh.notices);
         let name = fresh.project.about.name.clone();
         self.show_changed(fresh, changes);
+        if let Some(document) = &mut self.document {
+            document.came_of = whole.then(|| id.clone());
+        }
         self.shown.screen = Screen::Matrix;
         self.say(Message::new("recover-back").with("name", name));
         if !notices.is_empty() {
@@ -222,5 +226,18 @@ impl App {
                 Ok(())
             }
         });
+    }
+
+    /// A file has the document on screen: the record of the work that it came of holds nothing more.
+    pub(super) fn restored_is_saved(&mut self) {
+        let came_of = self
+            .document
+            .as_mut()
+            .and_then(|found| found.came_of.take());
+        if let Some(id) = came_of {
+            self.look(Recovering::Counted, move |disk, folder, _| {
+                recover::remove(disk, folder, &id)
+            });
+        }
     }
 }

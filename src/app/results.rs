@@ -16,11 +16,11 @@ use super::services::FileAnswer;
 use super::survey::{self, Surveyed};
 use super::together::Found;
 use super::versions::VersionWish;
-use crate::files::save::Version;
+use crate::files::save::{Past, Version};
 use crate::files::table::TracksPlan;
 use crate::i18n::Message;
 use crate::jobs::Outcome;
-use crate::jobs::file::{self, Failure, Fresh, KeptFile, SaveFailure};
+use crate::jobs::file::{self, Failure, Fresh, SaveFailure, SavedFile};
 use crate::jobs::versions::Look;
 use crate::model::Project;
 use crate::ui::setup::Template;
@@ -41,7 +41,7 @@ pub(super) enum Done {
     Saved(Box<Written>),
     /// A file that was not opened, of which there are earlier versions.
     Damaged(PathBuf, Failure),
-    Versions(u64, Result<Vec<Version>, Failure>),
+    Versions(u64, Result<Past, Failure>),
     Compared(u64, usize, Result<Look, Message>),
     TookVersion(
         Version,
@@ -77,7 +77,7 @@ pub(super) struct Written {
     pub then: Option<Box<Then>>,
     /// True where nobody asked for it.
     pub by_itself: bool,
-    pub result: Result<(KeptFile, Vec<Message>), SaveFailure>,
+    pub result: Result<SavedFile, SaveFailure>,
 }
 
 impl App {
@@ -119,7 +119,8 @@ impl App {
             }
             Done::Answered(_, FileAnswer::Cancelled) | Done::Swept | Done::OpenedLink(Ok(())) => {}
             Done::Answered(purpose, FileAnswer::Unavailable) => {
-                self.dialogs.push(Dialog::typed_path(purpose));
+                let request = self.request(&purpose);
+                self.dialogs.push(Dialog::typed_path(purpose, request));
             }
             Done::Read(path, Ok(fresh)) => {
                 self.take_read(ctx, &path, fresh);
@@ -223,19 +224,26 @@ impl App {
             && document.serial == serial
         {
             match &result {
-                Ok((file, _)) => document.saved(project, file.clone(), time, by_itself),
+                Ok(saved) => document.saved(project, saved.file.clone(), time, by_itself),
                 Err(_) => document.not_saved(),
             }
             let next = document.next_save();
-            if result.is_ok() {
-                self.journal_saved();
+            match &result {
+                Ok(saved) if saved.durable => {
+                    self.journal_saved();
+                    self.restored_is_saved();
+                }
+                Ok(_) => self.journal_unsure(),
+                Err(_) => {}
             }
             if let Some(next) = next {
                 self.start_save(next);
             }
         }
         match result {
-            Ok((_, remarks)) => {
+            Ok(SavedFile {
+                notices: remarks, ..
+            }) => {
                 if ours {
                     self.claim_saved(&path);
                 }

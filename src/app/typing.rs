@@ -65,6 +65,7 @@ impl App {
             });
         }
         let open = self.views.unanswered();
+        let open = open.or_else(|| self.dialogs.unanswered());
         if let Some(title) = open {
             let waits = Message::new("app-dialog-waits");
             self.refuse(waits.with("title", Message::new(title)));

@@ -8,8 +8,9 @@ use super::App;
 use super::dialogs::{Dialog, MINUTES, VersionsDraft, when};
 use super::leave::Then;
 use super::results::Done;
+use super::survey::with_whole_paths;
 use crate::edit::{Edit, WholeEdit, WholeKind};
-use crate::files::save::Version;
+use crate::files::save::{Past, Version};
 use crate::i18n::Message;
 use crate::jobs::file::{Failure, Fresh};
 use crate::jobs::versions::{self, Look};
@@ -51,14 +52,14 @@ impl App {
         let backups = self.services.backups();
         self.jobs.start("earlier versions", move || {
             let found = backups.map_or_else(
-                || Ok(Vec::new()),
+                || Ok(Past::default()),
                 |backups| versions::list(disk.as_ref(), &backups, &path),
             );
             Done::Versions(serial, found)
         });
     }
 
-    pub(super) fn take_versions(&mut self, serial: u64, found: Result<Vec<Version>, Failure>) {
+    pub(super) fn take_versions(&mut self, serial: u64, found: Result<Past, Failure>) {
         let clock = &self.services.clock;
         if let Some(draft) = self.dialogs.versions(serial) {
             draft.set_list(found, |version| clock.local(version.time));
@@ -115,8 +116,10 @@ impl App {
         };
         match wish {
             VersionWish::Copy => {
+                let from = self.document.as_ref();
+                let from = from.and_then(|document| document.answers_from.as_deref());
                 let fresh = Fresh {
-                    project,
+                    project: with_whole_paths(project, from),
                     notices,
                     unsaved: true,
                     ..Fresh::default()

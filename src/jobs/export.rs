@@ -115,6 +115,7 @@ pub fn run(
     let of = WithAnswers {
         project,
         answers: answers.0.as_deref(),
+        stability: None,
     };
     let mut watch = |progress: &Progress| {
         under_way.at(progress);

@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::methods::ballots::{Overview, overview};
+use crate::methods::ballots::{
+    ConsensusChanges, Overview, consensus, consensus_changes, overview, visible,
+};
 use crate::methods::matrix::Scope;
 use crate::methods::scales::{ScaleComparison, compare_scales};
 use crate::methods::stability::{Options, Stability};
@@ -106,6 +108,12 @@ pub trait Figuring: Send + Sync {
         scope: Scope,
         under_way: &UnderWay,
     ) -> Option<ScaleComparison>;
+
+    /// What taking the consensus of the ballots that may be shown would change in a project's matrix.
+    fn consensus(&self, project: &Project, under_way: &UnderWay) -> Option<ConsensusChanges> {
+        let all = consensus(project, &visible(project, None));
+        (under_way.at(0.5)).then(|| consensus_changes(project, &all))
+    }
 
     /// What ballots say together, for the whole market.
     fn ballots(&self, project: &Project, under_way: &UnderWay) -> Option<Overview> {

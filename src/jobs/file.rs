@@ -145,6 +145,17 @@ fn sweep_beside(disk: &dyn Disk, path: &Path) {
     }
 }
 
+/// A file that holds what it was given.
+#[derive(Debug)]
+pub struct SavedFile {
+    /// The file as it now is.
+    pub file: KeptFile,
+    /// What is to be said about it.
+    pub notices: Vec<Message>,
+    /// False where the disk reported an error after the file was in place: a power cut could bring the old one back.
+    pub durable: bool,
+}
+
 /// Saves a project. What it replaces goes to a folder of the document's own in `backups`.
 ///
 /// # Errors
@@ -155,13 +166,20 @@ pub fn save(
     path: &Path,
     mode: &SaveMode,
     backups: Option<&Path>,
-) -> Result<(KeptFile, Vec<Message>), SaveFailure> {
+) -> Result<SavedFile, SaveFailure> {
     let folder = backups.map(|backups| versions::folder_of(disk, backups, path));
     let keep = folder.as_deref().map(|folder| Backups {
         by_itself: matches!(mode, SaveMode::UpdateOwn(_)),
         ..Backups::of(folder)
     });
     let keep = keep.as_ref();
+    // Where it was renamed or moved since it was saved, its versions are elsewhere.
+    let earlier = match (mode, &folder) {
+        (SaveMode::Update(known) | SaveMode::UpdateOwn(known), Some(folder)) => {
+            save::earlier(disk, folder, &known.hash)
+        }
+        _ => None,
+    };
     let saved = match mode {
         SaveMode::Update(known) | SaveMode::UpdateOwn(known) => {
             save::save_keeping(disk, path, project, Some(known), keep)
@@ -172,16 +190,19 @@ pub fn save(
     match saved {
         Ok(saved) => {
             if let Some(folder) = &folder {
-                versions::label(disk, folder, path);
+                let holds = &saved.on_disk.hash;
+                save::note(disk, folder, path, holds, earlier.as_ref());
             }
             let file = KeptFile {
                 path: path.to_owned(),
                 on_disk: saved.on_disk,
             };
-            Ok((
+            let unsure = |notice: &SaveNotice| matches!(notice, SaveNotice::Unsure(_));
+            Ok(SavedFile {
                 file,
-                saved.notices.iter().map(SaveNotice::message).collect(),
-            ))
+                durable: !saved.notices.iter().any(unsure),
+                notices: saved.notices.iter().map(SaveNotice::message).collect(),
+            })
         }
         Err(SaveError {
             why: SaveFault::ChangedOutside,
@@ -209,7 +230,7 @@ pub fn save_by_itself(
     path: &Path,
     mode: &SaveMode,
     backups: Option<&Path>,
-) -> Result<(KeptFile, Vec<Message>), SaveFailure> {
+) -> Result<SavedFile, SaveFailure> {
     match disk.stat(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let path = path.to_string_lossy().into_owned();

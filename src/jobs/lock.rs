@@ -18,6 +18,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 enum Note {
     Take(PathBuf, Sender<Claim>),
+    Await(Option<PathBuf>),
     Release(u64),
     End(Sender<()>),
 }
@@ -79,25 +80,23 @@ impl Drop for Inner {
 }
 
 impl Keeper {
-    /// A keeper for this session.
-    pub fn start(disk: SharedDisk) -> Self {
+    /// A keeper for this session. `tell` is called from its thread when a file that is awaited has become ours.
+    pub fn start(disk: SharedDisk, tell: impl Fn(Claim) + Send + 'static) -> Self {
         let (sender, receiver) = channel();
         let back = sender.clone();
-        let work = move || {
-            let mut shelf = Shelf {
-                disk,
-                me: Me::here(),
-                held: Vec::new(),
-                last: 0,
-                sender: back,
-            };
-            shelf.run(&receiver);
-        };
+        let work = move || Shelf::new(disk, back, Box::new(tell)).run(&receiver);
         // Without a thread nobody answers, and no document has a side file.
         let _ = thread::Builder::new()
             .name("side files".to_owned())
             .spawn(work);
         Self { sender }
+    }
+
+    /// Somebody else has this document open, which is on screen here: its side file is taken when they leave. None where there
+    /// is no such document any more. Waits for nothing.
+    pub fn wait_for(&self, document: Option<PathBuf>) {
+        // Without a thread there are no side files.
+        let _ = self.sender.send(Note::Await(document));
     }
 
     /// What asks for side files in a job.
@@ -139,15 +138,30 @@ struct Shelf {
     disk: SharedDisk,
     me: Me,
     held: Vec<Held>,
+    /// A document that somebody else has open.
+    awaited: Option<PathBuf>,
     last: u64,
     sender: Sender<Note>,
+    tell: Box<dyn Fn(Claim) + Send>,
 }
 
 impl Shelf {
+    fn new(disk: SharedDisk, sender: Sender<Note>, tell: Box<dyn Fn(Claim) + Send>) -> Self {
+        Self {
+            disk,
+            me: Me::here(),
+            held: Vec::new(),
+            awaited: None,
+            last: 0,
+            sender,
+            tell,
+        }
+    }
+
     fn run(&mut self, receiver: &Receiver<Note>) {
         loop {
             // Without a file nothing wakes this thread.
-            let note = if self.held.is_empty() {
+            let note = if self.held.is_empty() && self.awaited.is_none() {
                 receiver.recv().map_err(|_| RecvTimeoutError::Disconnected)
             } else {
                 receiver.recv_timeout(HEARTBEAT)
@@ -158,6 +172,7 @@ impl Shelf {
                     // Nobody waits any more: the claim is dropped here, and with it what was taken.
                     let _ = answer.send(claim);
                 }
+                Ok(Note::Await(path)) => self.awaited = path,
                 Ok(Note::Release(id)) => self.release(id),
                 Ok(Note::End(done)) => {
                     self.held.clear();
@@ -211,5 +226,54 @@ impl Shelf {
                 held.hold = hold;
             }
         }
+        self.ask_again();
+    }
+
+    /// Where whoever had the awaited document open has left it, it is ours from now on.
+    fn ask_again(&mut self) {
+        let Some(path) = self.awaited.take() else {
+            return;
+        };
+        let claim = self.take(path.clone());
+        if matches!(claim, Claim::Ours(..)) {
+            (self.tell)(claim);
+        } else {
+            self.awaited = Some(path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Mutex;
+
+    use crate::files::save::RealDisk;
+
+    #[test]
+    fn whoever_waits_for_a_file_has_it_at_the_first_beat_after_the_other_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.ron");
+        std::fs::write(&path, "").unwrap();
+        let disk: SharedDisk = Arc::new(RealDisk);
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let shelf = |tell| Shelf::new(disk.clone(), channel().0, tell);
+        let mut theirs = shelf(Box::new(|_| {}));
+        let list = Arc::clone(&told);
+        let mut ours = shelf(Box::new(move |claim| list.lock().unwrap().push(claim)));
+        assert!(matches!(theirs.take(path.clone()), Claim::Ours(_, None)));
+        assert!(matches!(ours.take(path.clone()), Claim::Theirs(_)));
+
+        ours.awaited = Some(path.clone());
+        ours.beat();
+        assert_eq!(told.lock().unwrap().len(), 0);
+        theirs.held.clear();
+        ours.beat();
+        let found = told.lock().unwrap().clone();
+        assert!(matches!(&found[..], [Claim::Ours(token, _)] if token.path() == path));
+        // It waits no more, and the other finds it taken.
+        ours.beat();
+        assert_eq!(told.lock().unwrap().len(), 1);
+        assert!(matches!(theirs.take(path), Claim::Theirs(_)));
     }
 }

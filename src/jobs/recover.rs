@@ -18,6 +18,8 @@ pub struct Restored {
     pub fresh: Fresh,
     /// How many of its changes no file has.
     pub changes: u32,
+    /// Whether all that the journal has is in the document: nothing was damaged, and no text could not be entered.
+    pub whole: bool,
 }
 
 /// What was left, the latest first. What its file has by now, to the last byte, is not among it: the crash came after the save.
@@ -73,6 +75,7 @@ pub fn restore(disk: &dyn Disk, folder: &Path, id: &str) -> Result<Restored, Fai
         what: error.message(),
         problems: Vec::new(),
     })?;
+    let whole = work.notices.is_empty() && work.state.typed.iter().all(|typed| typed.entered);
     let mut notices = work.notices;
     notices.extend(work.state.typed.iter().map(typed));
     let waiting = work.state.typed.iter().filter(|typed| !typed.entered);
@@ -81,6 +84,7 @@ pub fn restore(disk: &dyn Disk, folder: &Path, id: &str) -> Result<Restored, Fai
     Ok(Restored {
         id: id.to_owned(),
         changes: work.state.changes.saturating_sub(waiting),
+        whole,
         fresh: Fresh {
             project: work.state.project,
             file: file.map(|(path, on_disk)| KeptFile { path, on_disk }),
@@ -117,17 +121,21 @@ pub fn open_saved(disk: &dyn Disk, folder: &Path, id: &str, path: &Path) -> Resu
 /// Marks work as not wanted any more; it is kept some days.
 ///
 /// # Errors
-/// In words, where the disk refuses.
+/// In words, where the disk refuses. What is not there any more is no error.
 pub fn discard(disk: &dyn Disk, folder: &Path, id: &str) -> Result<(), Message> {
-    journal::discard(disk, folder, id).map_err(|error| not_marked(&error))
+    gone_is_well(journal::discard(disk, folder, id))
 }
 
 /// Does away with work for good.
 ///
 /// # Errors
-/// In words, where the disk refuses. What is not there any more is no error.
+/// As [`discard`].
 pub fn remove(disk: &dyn Disk, folder: &Path, id: &str) -> Result<(), Message> {
-    match journal::remove(disk, folder, id) {
+    gone_is_well(journal::remove(disk, folder, id))
+}
+
+fn gone_is_well(done: Result<(), JournalError>) -> Result<(), Message> {
+    match done {
         Ok(()) | Err(JournalError::Gone) => Ok(()),
         Err(error) => Err(not_marked(&error)),
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::file::{Failure, Fresh, KeptFile, open};
-use super::versions::folder_of;
+use super::versions;
 use crate::files::copies::is_copy_name;
 use crate::files::project::{self, MAX_BYTES};
 use crate::files::save::{self, Disk, OnDisk};
@@ -100,7 +100,7 @@ pub fn copies(disk: &dyn Disk, document: &Path, ours: &Ours) -> Vec<FoundCopy> {
     if paths.is_empty() {
         return Vec::new();
     }
-    let known = versions(disk, ours);
+    let known = had(disk, ours);
     let project = &ours.project;
     let found = paths.into_iter().filter_map(|path| {
         let opened = save::open_on(disk, &path).ok()?;
@@ -180,7 +180,7 @@ pub fn merge_own(disk: &dyn Disk, path: &Path, ours: &Ours) -> Result<Merging, F
 /// Where the file cannot be read, or is a project of its own.
 pub fn merge_other(disk: &dyn Disk, path: &Path, ours: &Ours) -> Result<Merging, Failure> {
     let theirs = read(disk, path)?;
-    let versions = versions(disk, ours);
+    let versions = had(disk, ours);
     let written = theirs.1.on_disk.modified;
     // A copy of a sync service parted from the file before it was what it is now. Where nothing older is known, nothing tells
     // which of its differences are changes and which are only what it never saw; so everything is asked.
@@ -225,21 +225,23 @@ fn merging(base: Option<&Project>, ours: &Project, (theirs, file): (Project, Kep
 }
 
 /// The versions that the document had, the newest first.
-fn versions(disk: &dyn Disk, ours: &Ours) -> Vec<Version> {
-    let folder = (ours.backups.as_ref())
-        .zip(ours.path.as_ref())
-        .map(|(backups, path)| folder_of(disk, backups, path));
-    let kept = folder.and_then(|folder| save::versions_on(disk, &folder).ok());
+fn had(disk: &dyn Disk, ours: &Ours) -> Vec<Version> {
+    let place = ours.backups.as_ref().zip(ours.path.as_ref());
+    let kept = place.and_then(|(backups, path)| versions::list(disk, backups, path).ok());
     let present = ours.baseline.clone().map(|project| Version {
         not_before: ours.written,
         project,
     });
-    let kept = kept.unwrap_or_default().into_iter().filter_map(|version| {
-        let opened = save::open_on(disk, &version.path).ok()?;
-        Some(Version {
-            not_before: Some(version.time),
-            project: opened.opened.project,
-        })
-    });
+    let kept = kept
+        .unwrap_or_default()
+        .versions
+        .into_iter()
+        .filter_map(|version| {
+            let opened = save::open_on(disk, &version.path).ok()?;
+            Some(Version {
+                not_before: Some(version.time),
+                project: opened.opened.project,
+            })
+        });
     present.into_iter().chain(kept).collect()
 }

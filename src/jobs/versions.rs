@@ -5,19 +5,16 @@ use std::time::SystemTime;
 
 use super::file::Failure;
 use crate::files::project::Notice;
-use crate::files::save::{self, Disk, Replace, Version, reason};
+use crate::files::save::{self, Disk, Past, reason};
 use crate::i18n::Message;
 use crate::methods::versions::differences;
 use crate::model::Project;
-
-/// The name of the file beside the versions that tells a person whose they are.
-const LABEL: &str = "document.txt";
 
 /// How many differences are told one by one.
 const LINES: usize = 50;
 
 /// The folder of a document's versions among all backups. It is named by the path of the file itself, wherever a link to it
-/// lies, and no other document has it; a document saved to another place begins its own.
+/// lies, and no other document has it; a document that is saved in another place begins its own.
 pub fn folder_of(disk: &dyn Disk, backups: &Path, path: &Path) -> PathBuf {
     let path = disk
         .resolve(path)
@@ -27,23 +24,13 @@ pub fn folder_of(disk: &dyn Disk, backups: &Path, path: &Path) -> PathBuf {
     backups.join(hash.to_hex().chars().take(32).collect::<String>())
 }
 
-/// Writes down beside the versions whose they are, so that they can be found by hand where the document was moved or renamed.
-/// That this fails harms nobody who does not look.
-pub(super) fn label(disk: &dyn Disk, folder: &Path, path: &Path) {
-    let label = folder.join(LABEL);
-    if disk.stat(folder).is_ok() && disk.stat(&label).is_err() {
-        let text = format!("{}\n", path.display());
-        let _ = save::write_new_on(disk, &label, text.as_bytes(), Replace::Refuse);
-    }
-}
-
-/// The earlier versions of the document at a path, the newest first.
+/// The earlier versions of the document at a path, those under its former names too.
 ///
 /// # Errors
 /// Where their folder cannot be read.
-pub fn list(disk: &dyn Disk, backups: &Path, path: &Path) -> Result<Vec<Version>, Failure> {
+pub fn list(disk: &dyn Disk, backups: &Path, path: &Path) -> Result<Past, Failure> {
     let folder = folder_of(disk, backups, path);
-    save::versions_on(disk, &folder).map_err(|error| Failure {
+    save::past(disk, &folder, path).map_err(|error| Failure {
         what: Message::new("earlier-unlisted")
             .with("folder", folder.to_string_lossy().into_owned())
             .with("why", reason(&error)),
@@ -53,7 +40,9 @@ pub fn list(disk: &dyn Disk, backups: &Path, path: &Path) -> Result<Vec<Version>
 
 /// Whether there is any earlier version of the document at a path.
 pub fn any(disk: &dyn Disk, backups: Option<&Path>, path: &Path) -> bool {
-    backups.is_some_and(|backups| list(disk, backups, path).is_ok_and(|found| !found.is_empty()))
+    backups.is_some_and(|backups| {
+        list(disk, backups, path).is_ok_and(|found| !found.versions.is_empty())
+    })
 }
 
 /// Reads a version.

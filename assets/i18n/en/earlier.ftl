@@ -3,6 +3,7 @@
 earlier-title = Earlier versions
 earlier-what = What “{ $file }” held before. A version can be opened as a copy, or brought back in one step that Undo takes back.
 earlier-what-damaged = What “{ $file }” held before. The file itself stays as it is.
+earlier-moved = This file was renamed, moved or copied; what it held under its former name is listed too.
 earlier-list = Earlier versions, the newest first
 earlier-no-file = This project has not been saved to a file yet, so there are no earlier versions. From the second save on, what each one replaces is kept.
 earlier-reading = Looking for earlier versions…

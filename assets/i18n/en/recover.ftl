@@ -60,4 +60,4 @@ recover-newer = That unsaved work was kept by a newer version of Touchrank. Rest
 recover-too-large = That unsaved work cannot be read: its record is larger than { $limit } MB.
 recover-no-project = That unsaved work cannot be read: { $why }
 recover-unread = That unsaved work cannot be read now: { $why } Try again.
-recover-last-lost = The record of the unsaved work is damaged. This is the newest state that could be read; the last changes could not be read.
+recover-last-lost = The record of the unsaved work is damaged, or a part of it was taken away. This is the newest state that could be read; the last changes could not be read.

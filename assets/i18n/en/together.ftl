@@ -15,6 +15,7 @@ together-open-anyway = Open anyway
 together-open-anyway-tip = Work on the same file; where both of you save, the program asks and merges
 together-left = The last session with this file ended without closing it ({ $who }, { $time }).
 together-also-open = This file is also open: { $who }.
+together-free = Nobody else has this file open any more: you can save to it.
 together-title-read-only = read-only
 together-status-read-only = Opened read-only
 together-status-read-only-changed = Read-only: save the changes in a new file

@@ -15,6 +15,7 @@ together-open-anyway = Всё равно открыть
 together-open-anyway-tip = Работать с тем же файлом; если сохраните оба, программа спросит и объединит
 together-left = Прошлый сеанс с этим файлом закончился, не закрыв его ({ $who }, { $time }).
 together-also-open = Этот файл открыт ещё и здесь: { $who }.
+together-free = Больше этот файл ни у кого не открыт: в него можно сохранять.
 together-title-read-only = только чтение
 together-status-read-only = Открыт только для чтения
 together-status-read-only-changed = Только чтение: сохраните изменения в новый файл

@@ -150,6 +150,7 @@ fn draw(drawn: &Drawn) -> Result<(Picture, Message), Message> {
             let of = WithAnswers {
                 project,
                 answers: answers.0.as_deref(),
+                stability: None,
             };
             let all = pages(of, report, options);
             let count = all.len();

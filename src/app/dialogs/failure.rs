@@ -1,8 +1,8 @@
 //! What went wrong or was noticed with a file: a sentence, then every problem with its place, to be read and copied.
 
-use egui::{ScrollArea, TextEdit, Ui};
+use egui::{TextEdit, Ui};
 
-use super::{Reply, Seen, Step, WayOut};
+use super::{Reply, Seen, Step, WayOut, scroll};
 use crate::i18n::Message;
 use crate::jobs::file::Failure;
 use crate::ui::widgets;
@@ -50,17 +50,14 @@ pub(super) fn list(ui: &mut Ui, seen: &Seen<'_>, lines: &[String]) {
     }
     ui.add_space(8.0);
     let text = lines.join("\n");
-    ScrollArea::vertical()
-        .max_height(300.0)
-        .min_scrolled_height(300.0)
-        .show(ui, |ui| {
-            // A field that takes no changes can be read with a reader, selected and copied.
-            let mut unchanging = text.as_str();
-            let field = TextEdit::multiline(&mut unchanging)
-                .desired_width(f32::INFINITY)
-                .desired_rows(3);
-            ui.add(field).on_hover_text(seen.text("failure-list"));
-        });
+    scroll::read(ui, 300.0, |ui| {
+        // A field that takes no changes can be read with a reader, selected and copied.
+        let mut unchanging = text.as_str();
+        let field = TextEdit::multiline(&mut unchanging)
+            .desired_width(f32::INFINITY)
+            .desired_rows(3);
+        ui.add(field).on_hover_text(seen.text("failure-list"));
+    });
 }
 
 fn foot(

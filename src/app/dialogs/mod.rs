@@ -9,6 +9,7 @@ mod properties;
 mod questions;
 pub(super) mod recover;
 mod reply;
+mod scroll;
 mod survey;
 mod together;
 mod tracks;
@@ -22,6 +23,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Context, Frame, Id, Margin, Modal, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
+use super::FileRequest;
 use super::choose::Purpose;
 use super::leave::Then;
 use crate::edit::Edit;
@@ -30,6 +32,7 @@ use crate::i18n::{Message, Words};
 use crate::jobs::export::Order;
 use crate::jobs::file::Failure;
 use crate::model::Project;
+use crate::ui::action::Screen;
 use crate::ui::status::Said;
 use crate::ui::{Drafts, Tokens, widgets};
 
@@ -119,6 +122,8 @@ pub(super) struct Seen<'a> {
     /// Whether what is not saved is kept some days.
     pub keeps: bool,
     pub today: chrono::NaiveDate,
+    /// The screen behind the dialogs; none without a document.
+    pub screen: Option<Screen>,
     /// The document on screen.
     pub open: Option<Open<'a>>,
 }
@@ -176,8 +181,8 @@ impl Dialog {
         }
     }
 
-    pub(super) fn typed_path(purpose: Purpose) -> Self {
-        Self::TypedPath(TypedPath::for_purpose(purpose))
+    pub(super) fn typed_path(purpose: Purpose, request: FileRequest) -> Self {
+        Self::TypedPath(TypedPath::begun(purpose, request))
     }
 
     const fn title(&self) -> &'static str {
@@ -376,10 +381,26 @@ impl DialogStack {
     /// What is being typed.
     pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
         for dialog in &self.stack {
-            if let Dialog::Properties(draft) = dialog {
-                draft.drafts(drafts);
+            match dialog {
+                Dialog::Properties(draft) => draft.drafts(drafts),
+                Dialog::Survey(draft) => draft.drafts(drafts),
+                Dialog::Ballots(draft) => draft.drafts(drafts),
+                _ => {}
             }
         }
+    }
+
+    /// The title of a dialog in which something was said that no project has yet; once for each, since asked again the person
+    /// means it.
+    pub(super) fn unanswered(&mut self) -> Option<&'static str> {
+        self.stack.iter_mut().find_map(|dialog| {
+            let waits = match dialog {
+                Dialog::Survey(draft) => draft.waits(),
+                Dialog::Ballots(draft) => draft.waits(),
+                _ => false,
+            };
+            waits.then(|| dialog.title())
+        })
     }
 
     /// The edit that open properties make, which are closed by it, because the document is left; true where it is refused. Then

@@ -48,19 +48,15 @@ impl PropertiesDraft {
         });
         caption(ui, tokens, &seen.text("properties-language"));
         ui.horizontal(|ui| {
-            for (language, key) in [
-                (Language::English, "properties-english"),
-                (Language::Russian, "properties-russian"),
-            ] {
-                ui.radio_value(&mut self.about.language, language, seen.text(key));
+            for language in Language::ALL {
+                let name = seen.text(language_key(language));
+                ui.radio_value(&mut self.about.language, language, name);
             }
         });
         caption(ui, tokens, &seen.text("properties-weighting"));
-        for (weighting, key) in [
-            (Weighting::OneToFive, "import-weights-1-5"),
-            (Weighting::AsIs, "import-weights-as-is"),
-        ] {
-            ui.radio_value(&mut self.weighting, weighting, seen.text(key));
+        for weighting in [Weighting::OneToFive, Weighting::AsIs] {
+            let name = seen.text(weighting_key(weighting));
+            ui.radio_value(&mut self.weighting, weighting, name);
         }
         ui.add_space(4.0);
         ui.checkbox(
@@ -107,7 +103,7 @@ impl PropertiesDraft {
         }
     }
 
-    /// The texts that were changed; what is chosen beside them is the person's answer, which is still awaited.
+    /// What was changed.
     pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
         let (old, new) = (&self.project.about, &self.about);
         for (key, edit, [before, text]) in texts(old, new) {
@@ -115,6 +111,25 @@ impl PropertiesDraft {
                 let edit = Edit::Project(edit);
                 drafts.add(text, |ctx| ctx.text(key), |_| Ok(Some(edit)));
             }
+        }
+        if old.language != new.language {
+            let edit = ProjectEdit::SetLanguage(new.language);
+            let chosen = language_key(new.language);
+            drafts.choose(chosen, "properties-language", Edit::Project(edit));
+        }
+        if self.project.weighting != self.weighting {
+            let edit = ProjectEdit::SetWeighting(self.weighting);
+            let chosen = weighting_key(self.weighting);
+            drafts.choose(chosen, "properties-weighting", Edit::Project(edit));
+        }
+        if old.illustrative != new.illustrative {
+            let edit = ProjectEdit::SetIllustrative(new.illustrative);
+            let chosen = if new.illustrative {
+                "versions-yes"
+            } else {
+                "versions-no"
+            };
+            drafts.choose(chosen, "properties-illustrative", Edit::Project(edit));
         }
     }
 
@@ -149,6 +164,20 @@ impl PropertiesDraft {
                 edits,
             }),
         }
+    }
+}
+
+const fn language_key(language: Language) -> &'static str {
+    match language {
+        Language::English => "properties-english",
+        Language::Russian => "properties-russian",
+    }
+}
+
+const fn weighting_key(weighting: Weighting) -> &'static str {
+    match weighting {
+        Weighting::OneToFive => "import-weights-1-5",
+        Weighting::AsIs => "import-weights-as-is",
     }
 }
 

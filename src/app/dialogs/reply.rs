@@ -11,6 +11,7 @@ use crate::app::versions::VersionWish;
 use crate::edit::Edit;
 use crate::files::save::Version;
 use crate::jobs::export::Order;
+use crate::model::Project;
 
 /// What can be done where something went wrong.
 #[derive(Debug)]
@@ -54,6 +55,8 @@ pub(in crate::app) enum Reply {
     ImportTracks(Edit, String),
     /// Choose another file of a participant.
     MoreBallots,
+    /// Find out what the consensus would change in this project, which has the ballots that are looked at.
+    TryBallots(Box<Project>),
     /// Take so many ballots in.
     TakeBallots(Box<Edit>, usize),
     /// Something with a file of answers.

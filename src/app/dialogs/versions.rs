@@ -9,8 +9,8 @@ use super::version_row;
 use super::version_words::Row;
 use super::{Reply, Seen, Step};
 use crate::app::versions::VersionWish;
-use crate::files::save::Version;
-use crate::i18n::Message;
+use crate::files::save::{Past, Version};
+use crate::i18n::{Message, visible};
 use crate::jobs::file::Failure;
 use crate::jobs::versions::Look;
 use crate::model::Project;
@@ -33,6 +33,8 @@ pub(in crate::app) struct VersionsDraft {
     /// What is on screen; none where the file was not opened. Nothing can change it while the dialog is open.
     present: Option<Project>,
     today: NaiveDate,
+    /// Where the document was before it was renamed or moved, the latest first.
+    places: Vec<PathBuf>,
     listed: Listed,
     chosen: usize,
     reveal: bool,
@@ -59,6 +61,7 @@ impl VersionsDraft {
             path,
             present,
             today,
+            places: Vec::new(),
             listed: Listed::Not,
             chosen: 0,
             reveal: false,
@@ -76,12 +79,16 @@ impl VersionsDraft {
     /// Takes the list in, each version with its time where the person is.
     pub(in crate::app) fn set_list(
         &mut self,
-        found: Result<Vec<Version>, Failure>,
+        found: Result<Past, Failure>,
         local: impl Fn(&Version) -> NaiveDateTime,
     ) {
         self.listed = match found {
             Err(failure) => Listed::Failed(failure.what),
-            Ok(found) => {
+            Ok(Past {
+                versions: found,
+                places,
+            }) => {
+                self.places = places;
                 let times: Vec<NaiveDateTime> = found.iter().map(local).collect();
                 let minute = |time: &NaiveDateTime| time.and_utc().timestamp().div_euclid(60);
                 let row = |(version, when): (Version, &NaiveDateTime)| Row {
@@ -145,6 +152,15 @@ impl VersionsDraft {
         };
         let what = Message::new(key).with("file", name.unwrap_or_default());
         ui.label(seen.words.say(&what));
+        if !self.places.is_empty() {
+            let places = self
+                .places
+                .iter()
+                .map(|place| visible(&place.to_string_lossy()).into_owned());
+            let places = places.collect::<Vec<_>>().join("\n");
+            let moved = widgets::soft(seen.text("earlier-moved"), seen.tokens);
+            ui.label(moved).on_hover_text(places);
+        }
         ui.add_space(8.0);
         let opened = self.list(ui, seen);
         ui.add_space(8.0);

@@ -8,6 +8,7 @@ mod words;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, channel};
 
 use egui::Context;
 
@@ -26,6 +27,8 @@ pub(super) use words::{holder, time};
 /// What the program knows of others beyond a document.
 pub(super) struct Others {
     keeper: Keeper,
+    /// Files that others had open and have left.
+    freed: Receiver<Claim>,
     /// Copies beside files that were offered for merging.
     offered: BTreeSet<PathBuf>,
     /// True where the window had the focus in the last frame.
@@ -33,9 +36,18 @@ pub(super) struct Others {
 }
 
 impl Others {
-    pub(super) fn of(services: &Services) -> Self {
+    /// Nobody yet; that a file became free wakes the window.
+    pub(super) fn of(services: &Services, window: &Context) -> Self {
+        let (tell, freed) = channel();
+        let window = window.clone();
+        let keeper = Keeper::start(services.disk.clone(), move |claim| {
+            // The receiver goes only with the program.
+            let _ = tell.send(claim);
+            window.request_repaint();
+        });
         Self {
-            keeper: Keeper::start(services.disk.clone()),
+            keeper,
+            freed,
             offered: BTreeSet::new(),
             focused: true,
         }
@@ -96,6 +108,8 @@ pub(super) enum With {
 #[derive(Debug)]
 pub(super) enum Found {
     Claimed(u64, Claim),
+    /// The same of a file that somebody else had open.
+    AskedAgain(u64, Claim),
     Outside(u64, OnDisk, Outside),
     Copies(u64, Vec<FoundCopy>),
     Merging {
@@ -132,6 +146,7 @@ impl App {
     pub(super) fn take_found(&mut self, found: Found) {
         match found {
             Found::Claimed(serial, claim) => self.take_claim(serial, claim),
+            Found::AskedAgain(serial, claim) => self.take_freed(serial, claim),
             Found::Outside(serial, known, outside) => self.take_outside(serial, &known, outside),
             Found::Copies(serial, found) => self.take_copies(serial, found),
             Found::Merging {

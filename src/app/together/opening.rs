@@ -11,7 +11,7 @@ use crate::app::leave::Then;
 use crate::app::results::Done;
 use crate::i18n::Message;
 use crate::jobs::file::{self, Access, Fresh};
-use crate::jobs::lock::Claim;
+use crate::jobs::lock::{Claim, Token};
 use crate::jobs::versions;
 
 impl App {
@@ -85,7 +85,68 @@ impl App {
         if let Some(left) = left {
             self.say(left);
         }
+        self.wait_for_others();
         self.look_for_copies();
+    }
+
+    /// Where somebody else has the file of the document on screen open, this window is told when they leave it.
+    pub(in crate::app) fn wait_for_others(&self) {
+        self.others.keeper.wait_for(self.awaited());
+    }
+
+    /// The file of the document on screen, where somebody else has it open.
+    fn awaited(&self) -> Option<PathBuf> {
+        let document = self.document.as_ref()?;
+        let theirs = matches!(document.sharing.access.claim, Claim::Theirs(_));
+        let file = document.file.as_ref().filter(|_| theirs)?;
+        Some(file.path.clone())
+    }
+
+    /// Asks once more for a file that somebody else had open, beside the frame.
+    pub(super) fn ask_again(&mut self) {
+        let Some((path, document)) = self.awaited().zip(self.document.as_ref()) else {
+            return;
+        };
+        let (serial, claimer) = (document.serial, self.others.keeper.claimer());
+        self.jobs.start("side file", move || {
+            Done::Together(Found::AskedAgain(serial, claimer.claim(&path)))
+        });
+    }
+
+    /// Takes in what the side files' keeper has found by itself.
+    pub(in crate::app) fn hear_of_others(&mut self) {
+        while let Ok(claim) = self.others.freed.try_recv() {
+            let path = self.awaited();
+            if let (Claim::Ours(token, _), Some(document)) = (&claim, &self.document)
+                && path.is_some_and(|path| path == token.path())
+            {
+                self.take_freed(document.serial, claim);
+            }
+        }
+    }
+
+    /// A file that somebody else had open was asked for again: where they have left it, it can be saved to from now on.
+    pub(super) fn take_freed(&mut self, serial: u64, claim: Claim) {
+        let awaited = self.awaited();
+        let Some(document) = self.document_of(serial) else {
+            return;
+        };
+        // A document that was saved elsewhere meanwhile has a side file of its own.
+        let same = |token: &Token| awaited.is_some_and(|path| path == token.path());
+        if !matches!(&claim, Claim::Ours(token, _) if same(token)) {
+            return;
+        }
+        let access = &mut document.sharing.access;
+        let was_read_only = std::mem::replace(&mut access.read_only, false);
+        access.claim = claim;
+        // What was changed in a window that could not write is written when the person says so.
+        document.autosave.held |= was_read_only && document.is_modified();
+        self.say(Message::new("together-free"));
+        self.wait_for_others();
+        // What they saved last may not be on screen here.
+        if self.dialogs.len() == 0 {
+            self.look_outside();
+        }
     }
 
     /// The document was saved there: its side file is to be there as well.
@@ -131,6 +192,7 @@ impl App {
             let message = Message::new("together-also-open").with("who", holder(who));
             self.say(message);
         }
+        self.wait_for_others();
     }
 
     /// True where a person chose the very file that they opened read-only, which is then refused.

@@ -22,10 +22,11 @@ impl App {
         // A question that is open wants its answer first; the next time the window gets the focus is soon enough.
         if focused && !before && self.dialogs.len() == 0 {
             self.look_outside();
+            self.ask_again();
         }
     }
 
-    fn look_outside(&mut self) {
+    pub(super) fn look_outside(&mut self) {
         let Some(document) = self.document.as_ref().filter(|found| found.saving == 0) else {
             return;
         };

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::record::{CHANGE, Chain};
+use super::record::{CHANGE, Chain, NEXT};
 use super::says::{self, Note};
 use super::segment::{MOST_BYTES, MOST_RECORDS};
 use crate::files::save::{Disk, Handle};
@@ -109,6 +109,16 @@ impl Open {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Appended::NeedsNew),
             _ => Ok(Appended::Done),
         }
+    }
+}
+
+impl Open {
+    /// Says in which segment, which is on the disk by now, the journal goes on, so that nobody takes this one for the newest
+    /// where that is gone. A reader needs it then alone, so that a disk that refuses it loses nothing.
+    pub(super) fn end(mut self, next: u64) -> io::Result<()> {
+        let record = self.chain.record(NEXT, &says::next(next));
+        self.handle.write(&record)?;
+        self.handle.sync()
     }
 }
 

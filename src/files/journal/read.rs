@@ -151,7 +151,8 @@ pub(super) fn read(
                 continue;
             }
         };
-        let mut whole = segment.whole && first.is_none();
+        // The newest that is there ends where another one began: somebody took that away.
+        let mut whole = segment.whole && first.is_none() && !segment.goes_on;
         for (note, text) in segment.last.into_iter().chain([segment.base]) {
             match project_of(&text) {
                 Ok((project, mut notices)) => {

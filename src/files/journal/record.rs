@@ -13,6 +13,8 @@ const START: u8 = b'J';
 pub(super) const BASE: u8 = b'B';
 /// What changed from the state before.
 pub(super) const CHANGE: u8 = b'C';
+/// The journal goes on in another segment.
+pub(super) const NEXT: u8 = b'N';
 /// The person did not want it.
 pub(super) const DISCARDED: u8 = b'X';
 

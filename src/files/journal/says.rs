@@ -113,6 +113,18 @@ pub(super) fn read_change(says: &[u8], old: &[u8]) -> Option<(Note, Vec<u8>)> {
     Some((note, text))
 }
 
+/// In which segment the journal goes on.
+pub(super) fn next(number: u64) -> Vec<u8> {
+    let mut says = Into::default();
+    says.large(number);
+    says.0
+}
+
+pub(super) fn read_next(says: &[u8]) -> Option<u64> {
+    let mut says = From(says);
+    says.large().filter(|_| says.0.is_empty())
+}
+
 pub(super) fn discarded(at: SystemTime) -> Vec<u8> {
     let mut says = Into::default();
     says.time(at);

@@ -1,7 +1,7 @@
 //! A segment of a journal: a whole state, and the changes after it.
 
 use super::Origin;
-use super::record::{BASE, CHANGE, Chain, NotOurs, Records};
+use super::record::{BASE, CHANGE, Chain, NEXT, NotOurs, Records};
 use super::says::{self, Note};
 
 /// The most bytes of a segment.
@@ -20,6 +20,8 @@ pub(super) struct Segment {
     pub(super) last: Option<(Note, Vec<u8>)>,
     /// False where something follows that cannot be read.
     pub(super) whole: bool,
+    /// Whether a later segment was begun: that was on the disk before this one said so.
+    pub(super) goes_on: bool,
 }
 
 /// The first bytes of a new segment, and the chain that goes on from there.
@@ -43,11 +45,16 @@ pub(super) fn read(bytes: &[u8], id: &str, number: u64) -> Result<Segment, NotOu
     };
     let (origin, note, text) = says::read_base(says).ok_or(NotOurs::Damaged)?;
     let mut last: Option<(Note, Vec<u8>)> = None;
-    let mut sound = true;
-    for _ in 0..MOST_RECORDS {
+    let (mut sound, mut goes_on) = (true, false);
+    for _ in 0..=MOST_RECORDS {
         let Some((kind, says)) = records.take() else {
             break;
         };
+        if kind == NEXT {
+            goes_on = true;
+            sound = says::read_next(says).is_some_and(|next| next > number);
+            break;
+        }
         let before = last.as_ref().map_or(text, |(_, text)| text);
         let next = says::read_change(says, before).filter(|_| kind == CHANGE);
         sound = next.is_some();
@@ -61,5 +68,6 @@ pub(super) fn read(bytes: &[u8], id: &str, number: u64) -> Result<Segment, NotOu
         base: (note, text.to_vec()),
         last,
         whole: sound && records.is_at_end(),
+        goes_on,
     })
 }

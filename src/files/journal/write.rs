@@ -142,8 +142,12 @@ impl Document {
         }
         // One that may be followed by a newer one must not be added to: nobody would read it.
         let newest = self.session.as_ref().and_then(Session::newest);
-        if self.open.is_none() && newest == Some(open.number) {
-            self.open = Some(open);
+        match &self.open {
+            Some(next) => {
+                let _ = open.end(next.number);
+            }
+            None if newest == Some(open.number) => self.open = Some(open),
+            None => {}
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ mod batch;
 mod disk;
 mod error;
 mod open;
+mod past;
 mod sequence;
 mod temp;
 mod thin;
@@ -14,6 +15,7 @@ pub use batch::{Batch, BatchError, Left, Put, may_stand};
 pub use disk::{Disk, Handle, Kind, Lock, RealDisk, SharedDisk, Stat};
 pub use error::{OpenError, OpenFault, SaveError, SaveFault, Step, reason};
 pub use open::{OnDisk, OpenedFile, open, open_on};
+pub use past::{Earlier, Past, earlier, note, past};
 pub use sequence::{
     Over, Replace, SaveNotice, Saved, save, save_keeping, save_new, save_new_on, save_on,
     write_new, write_new_on,

@@ -1,6 +1,7 @@
-//! What is chosen as one change, and what the consensus would be after it.
+//! What is chosen, as one change, and as the project that there would be.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{BallotsDraft, Entry};
 use crate::edit::{
@@ -9,19 +10,13 @@ use crate::edit::{
 };
 use crate::files::ballots::free_name;
 use crate::i18n::Message;
-use crate::methods::ballots::{ConsensusChanges, consensus, consensus_changes, visible};
-use crate::model::{Ballot, BallotId, Project};
+use crate::model::{Ballot, BallotId, FactorId, Project, TouchpointId};
 
 /// What the figures of the consensus rest on: which ballot each file replaces, whether it is taken, whether they are in.
-type Key = (Vec<(bool, Option<BallotId>)>, bool);
+pub(super) type Key = (Vec<(bool, Option<BallotId>)>, bool);
 
-/// How many cells the consensus would change.
-#[derive(Debug)]
-pub(super) struct Preview {
-    of: Key,
-    /// New, changed, settled; none where the ballots cannot be taken so.
-    changes: Option<[usize; 3]>,
-}
+/// A cell that the consensus changes, and its level then.
+type ConsensusCell = (FactorId, TouchpointId, u8);
 
 impl BallotsDraft {
     /// The ballot of the person whom a file is said to be of.
@@ -58,7 +53,7 @@ impl BallotsDraft {
                 source: entry.proposal.file.clone(),
                 date: Some(entry.date),
                 is_in: self.hand_in,
-                levels: entry.proposal.levels.clone(),
+                levels: Arc::clone(&entry.proposal.levels),
             };
             match self.replaced(at) {
                 Some(id) => BallotEdit::Replace(id, new),
@@ -68,44 +63,46 @@ impl BallotsDraft {
         edits.collect()
     }
 
-    /// How many cells of the matrix the consensus would make new, change, and leave because they are settled.
-    pub(super) fn preview(&mut self) -> Option<[usize; 3]> {
+    /// What the figures of the consensus rest on now.
+    pub(super) fn key(&self) -> Key {
         let entries = self.entries.iter().enumerate();
         let each = entries.map(|(at, entry)| (entry.is_taken(), self.replaced(at)));
-        let of = (each.collect(), self.hand_in);
-        let known = self.preview.take().filter(|preview| preview.of == of);
-        let preview = known.unwrap_or_else(|| {
-            // Names play no part, and one that is still being typed may be refused.
-            let mut edits = self.edits();
-            for (number, edit) in edits.iter_mut().enumerate() {
-                if let BallotEdit::Add(new) | BallotEdit::Replace(_, new) = edit {
-                    new.rater = format!("\u{2060}{number}");
-                }
-            }
-            let changes = self.with(edits).map(|(_, changes)| changes);
-            Preview {
-                of,
-                changes: changes.ok().map(|it| [it.new, it.changed, it.settled]),
-            }
-        });
-        self.preview.insert(preview).changes
+        (each.collect(), self.hand_in)
     }
 
-    /// The project with these ballots, and what their consensus would change in it.
-    fn with(&self, edits: Vec<BallotEdit>) -> Result<(Project, ConsensusChanges), Message> {
+    /// The project with these ballots, for what their consensus would change. Names play no part in that, and one that is
+    /// still being typed may be refused.
+    pub(super) fn trial(&self) -> Project {
         let mut project = self.project.clone();
-        let batch = Edit::Batch(Batch {
-            kind: BatchKind::Ballots,
-            edits: edits.into_iter().map(Edit::Ballot).collect(),
-        });
-        apply(&mut project, &batch).map_err(|error| error.message())?;
-        let together = consensus(&project, &visible(&project, None));
-        let changes = consensus_changes(&project, &together);
-        Ok((project, changes))
+        for edit in self.edits() {
+            let (id, new) = match edit {
+                BallotEdit::Replace(id, new) => (Some(id), new),
+                BallotEdit::Add(new) => (project.ids.take().map(BallotId), new),
+                _ => continue,
+            };
+            let Some(id) = id else {
+                continue;
+            };
+            let ballot = Ballot {
+                id,
+                rater: new.rater,
+                source: new.source,
+                date: new.date,
+                is_in: new.is_in,
+                levels: new.levels,
+            };
+            let at = project.ballot_position(id);
+            match at.and_then(|at| project.ballots.get_mut(at)) {
+                Some(known) => *known = ballot,
+                None => project.ballots.insert(project.ballots.len(), ballot),
+            }
+        }
+        project
     }
 
-    /// The whole as one change, tried on a copy first, and how many ballots it takes in.
-    pub(super) fn tried(&self) -> Result<(Edit, usize), Message> {
+    /// The whole as one change, with these cells of the consensus, and how many ballots it takes in. Who rated is tried on a
+    /// copy first; levels were matched with the project when the files were read.
+    pub(super) fn tried(&self, cells: &[ConsensusCell]) -> Result<(Edit, usize), Message> {
         let mut names = BTreeSet::new();
         let taken = self.entries.iter().filter(|entry| entry.is_taken());
         for entry in taken.filter(|entry: &&Entry| !entry.other) {
@@ -116,18 +113,30 @@ impl BallotsDraft {
         }
         let ballots = self.edits();
         let count = ballots.len();
-        let (_, changes) = self.with(ballots.clone())?;
+        let empty = ballots.iter().cloned().map(without_levels);
+        let edits = empty.map(Edit::Ballot).collect();
+        let kind = BatchKind::Ballots;
+        apply(
+            &mut self.project.clone(),
+            &Edit::Batch(Batch { kind, edits }),
+        )
+        .map_err(|error| error.message())?;
         let mut edits: Vec<Edit> = ballots.into_iter().map(Edit::Ballot).collect();
-        if self.consensus && !changes.cells.is_empty() {
-            let cells = changes.cells.into_iter();
-            let cells = cells.map(|(factor, touchpoint, level)| CellChange {
+        if !cells.is_empty() {
+            let cells = cells.iter().map(|&(factor, touchpoint, level)| CellChange {
                 factor,
                 touchpoint,
                 level: Some(level),
             });
             edits.push(Edit::Relation(RelationEdit::Whole(cells.collect())));
         }
-        let kind = BatchKind::Ballots;
         Ok((Edit::Batch(Batch { kind, edits }), count))
     }
+}
+
+fn without_levels(mut edit: BallotEdit) -> BallotEdit {
+    if let BallotEdit::Add(new) | BallotEdit::Replace(_, new) = &mut edit {
+        new.levels = Arc::default();
+    }
+    edit
 }

@@ -6,7 +6,7 @@ use egui::{Align, Layout, ScrollArea, TextEdit, Ui, vec2};
 use crate::app::dialogs::Seen;
 use crate::files::ballots::BallotProposal;
 use crate::i18n::{Language, Message, visible};
-use crate::ui::widgets;
+use crate::ui::{Drafts, widgets};
 
 /// As many lines of what does not match are seen without scrolling.
 const LINES: usize = 6;
@@ -18,6 +18,8 @@ pub(super) struct Entry {
     pub date: NaiveDate,
     /// Who rated, as it is typed.
     pub rater: String,
+    /// The name that was found.
+    found: String,
     /// Whether it is taken.
     pub take: bool,
     /// Taken as another person where one of that name has a ballot.
@@ -27,10 +29,11 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    pub const fn of(proposal: BallotProposal, date: NaiveDate, rater: String) -> Self {
+    pub fn of(proposal: BallotProposal, date: NaiveDate, rater: String) -> Self {
         Self {
             proposal,
             date,
+            found: rater.clone(),
             rater,
             take: true,
             other: false,
@@ -41,6 +44,20 @@ impl Entry {
     /// Whether it is to be taken and there is something to take.
     pub fn is_taken(&self) -> bool {
         self.take && self.proposal.taken() > 0
+    }
+
+    /// Whether anything was said of it.
+    pub fn is_touched(&self) -> bool {
+        self.rater != self.found || !self.take || self.other
+    }
+
+    /// The name that was typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        if self.rater != self.found {
+            let file = visible(&self.proposal.file).into_owned();
+            let name = Message::new("ballots-rater-of").with("file", file);
+            drafts.keep(&self.rater, |ctx| ctx.say(&name));
+        }
     }
 
     /// Shows it. `known` is the name of the person who has a ballot already, and the one that would be free.

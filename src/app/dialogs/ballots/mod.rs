@@ -2,6 +2,7 @@
 
 mod choice;
 mod entry;
+mod together;
 
 use chrono::NaiveDate;
 use egui::Ui;
@@ -11,9 +12,9 @@ use crate::files::ballots::{BallotProposal, raters};
 use crate::i18n::Message;
 use crate::jobs::file::Failure;
 use crate::model::Project;
-use crate::ui::widgets;
-use choice::Preview;
+use crate::ui::{Drafts, widgets};
 use entry::Entry;
+use together::Preview;
 
 /// So many problems of a file that cannot be read are told one by one.
 const MOST_PROBLEMS: usize = 20;
@@ -40,6 +41,8 @@ pub(in crate::app) struct BallotsDraft {
     consensus: bool,
     preview: Option<Preview>,
     refusal: Option<Message>,
+    /// Whether it was said that the document is not left because of it.
+    said: bool,
 }
 
 impl BallotsDraft {
@@ -52,6 +55,7 @@ impl BallotsDraft {
             consensus: false,
             preview: None,
             refusal: None,
+            said: false,
         };
         draft.add(files);
         draft
@@ -73,6 +77,18 @@ impl BallotsDraft {
         let new = proposals.into_iter().zip(dates).zip(names);
         let new = new.map(|((proposal, date), name)| Entry::of(proposal, date, name));
         self.entries.extend(new);
+    }
+
+    /// True the first time that it is asked where something was said of a file that is not taken yet.
+    pub(super) fn waits(&mut self) -> bool {
+        self.entries.iter().any(Entry::is_touched) && !std::mem::replace(&mut self.said, true)
+    }
+
+    /// What is typed. Whether it is taken is the person's answer, which is still awaited.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        for entry in &self.entries {
+            entry.drafts(drafts);
+        }
     }
 
     pub(super) fn show(&mut self, ui: &mut Ui, seen: &Seen<'_>, first: bool) -> Step {
@@ -108,12 +124,17 @@ impl BallotsDraft {
                 );
             }
         }
+        let asks = self.outdate();
         self.options(ui, seen);
         if let Some(refusal) = &self.refusal {
             ui.add_space(4.0);
             ui.colored_label(seen.tokens.warning, seen.words.say(refusal));
         }
-        self.answers(ui, seen, first)
+        match self.answers(ui, seen, first) {
+            Step::Stay if asks => Step::Ask(Reply::TryBallots(Box::new(self.trial()))),
+            Step::Stay if self.takes_then() && !self.awaits() => self.done(),
+            step => step,
+        }
     }
 
     /// What holds for all of them.
@@ -123,31 +144,7 @@ impl BallotsDraft {
         }
         ui.add_space(12.0);
         ui.checkbox(&mut self.hand_in, seen.text("ballots-hand-in"));
-        let changes = self.preview();
-        let any = changes.is_some_and(|[new, changed, _]| new + changed > 0);
-        ui.add_enabled_ui(any, |ui| {
-            let mut on = self.consensus && any;
-            if ui
-                .checkbox(&mut on, seen.text("ballots-consensus"))
-                .changed()
-            {
-                self.consensus = on;
-            }
-        });
-        let Some([new, changed, settled]) = changes else {
-            return;
-        };
-        let counts = if any {
-            Message::new("ballots-consensus-counts")
-                .with("new", new)
-                .with("changed", changed)
-                .with("settled", settled)
-        } else {
-            Message::new("ballots-consensus-same")
-        };
-        ui.indent("consensus", |ui| {
-            ui.label(widgets::soft(seen.words.say(&counts), seen.tokens));
-        });
+        self.show_consensus(ui, seen);
     }
 
     fn answers(&mut self, ui: &mut Ui, seen: &Seen<'_>, first: bool) -> Step {
@@ -175,7 +172,12 @@ impl BallotsDraft {
     }
 
     fn done(&mut self) -> Step {
-        match self.tried() {
+        // Without the tick nothing is waited for.
+        if self.take_once_known() {
+            return Step::Stay;
+        }
+        let changes = self.changes().filter(|_| self.consensus);
+        match self.tried(changes.map_or(&[], |changes| &changes.cells)) {
             Ok((edit, count)) => Step::Done(Reply::TakeBallots(Box::new(edit), count)),
             Err(refusal) => {
                 self.refusal = Some(refusal);

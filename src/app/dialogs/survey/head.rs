@@ -10,7 +10,7 @@ use crate::methods::hypotheses::too_long;
 use crate::methods::panel::Kind;
 use crate::model::{Panel, Project, QuestionKind};
 use crate::ui::columns::Line;
-use crate::ui::{inspector, widgets};
+use crate::ui::{Drafts, inspector, widgets};
 
 /// How answers are collected, as it is proposed.
 const METHODS: [&str; 4] = [
@@ -27,6 +27,8 @@ pub(super) struct Head {
     /// As it is typed; none until the language is known.
     date: Option<String>,
     pub method: String,
+    /// Which of the three were changed.
+    changed: [bool; 3],
 }
 
 impl Head {
@@ -49,6 +51,27 @@ impl Head {
             name,
             date: None,
             method: method.unwrap_or_default(),
+            changed: [false; 3],
+        }
+    }
+
+    /// Whether anything was typed.
+    pub fn is_touched(&self) -> bool {
+        self.changed.contains(&true)
+    }
+
+    /// What is typed.
+    pub fn drafts(&self, drafts: &mut Drafts<'_>) {
+        let date = self.date.as_deref().unwrap_or_default();
+        let texts = [
+            ("survey-wave-name", self.name.as_str()),
+            ("survey-wave-date", date),
+            ("survey-wave-method", self.method.as_str()),
+        ];
+        for ((key, text), changed) in texts.into_iter().zip(self.changed) {
+            if changed {
+                drafts.keep(text, |ctx| ctx.text(key));
+            }
         }
     }
 
@@ -111,7 +134,9 @@ impl Head {
             };
             let name = soft(ui, "survey-wave-name");
             let field = TextEdit::singleline(&mut self.name).desired_width(220.0);
-            ui.add(field).accessible_name(name);
+            let typed = ui.add(field).accessible_name(name).changed();
+            let [of_name, of_date, of_method] = &mut self.changed;
+            *of_name |= typed;
             let name = soft(ui, "survey-wave-date");
             let written = looked.written;
             let date = self.date.get_or_insert_with(|| {
@@ -119,10 +144,10 @@ impl Head {
                 typed.unwrap_or_default()
             });
             let field = TextEdit::singleline(date).desired_width(106.0);
-            ui.add(field).accessible_name(name);
+            *of_date |= ui.add(field).accessible_name(name).changed();
             let name = soft(ui, "survey-wave-method");
             let field = TextEdit::singleline(&mut self.method).desired_width(200.0);
-            ui.add(field).accessible_name(name);
+            *of_method |= ui.add(field).accessible_name(name).changed();
             let combo = ComboBox::from_id_salt("methods")
                 .selected_text(seen.text("survey-method-usual"))
                 .width(110.0)
@@ -131,6 +156,7 @@ impl Head {
                         let text = seen.text(key);
                         if ui.selectable_label(self.method == text, &text).clicked() {
                             self.method = text;
+                            *of_method = true;
                         }
                     }
                 });

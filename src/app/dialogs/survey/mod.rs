@@ -15,7 +15,7 @@ use crate::i18n::Message;
 use crate::methods::panel::{ColumnFacts, doubt};
 use crate::model::{Project, Question, QuestionId, QuestionKind};
 use crate::ui::columns::{ColumnList, Doubt, Line, Look};
-use crate::ui::widgets;
+use crate::ui::{Drafts, widgets};
 
 use head::Head;
 
@@ -58,6 +58,10 @@ pub(in crate::app) struct SurveyDraft {
     list: ColumnList,
     refusal: Option<Message>,
     begins: bool,
+    /// Whether anything was said of a column.
+    touched: bool,
+    /// Whether it was said that the document is not left because of it.
+    said: bool,
 }
 
 impl SurveyDraft {
@@ -98,6 +102,8 @@ impl SurveyDraft {
             list: ColumnList::new("survey intake", true),
             refusal: None,
             begins: true,
+            touched: false,
+            said: false,
             project: project.clone(),
             looked,
         };
@@ -150,6 +156,34 @@ impl SurveyDraft {
         true
     }
 
+    fn is_touched(&self) -> bool {
+        self.touched || self.head.is_touched()
+    }
+
+    /// True the first time that it is asked where something was said of a file that is not taken yet.
+    pub(super) fn waits(&mut self) -> bool {
+        self.is_touched() && !std::mem::replace(&mut self.said, true)
+    }
+
+    /// What was said of the file: the whole of it where it could be taken as it stands, so that no choice for a column is lost.
+    /// Where a doubt is open only the person can say what is meant, and the texts are kept.
+    pub(super) fn drafts(&self, drafts: &mut Drafts<'_>) {
+        if !self.is_touched() {
+            return;
+        }
+        let whole = (self.open() == 0)
+            .then(|| outcome::tried(&self.project, &self.looked, &self.head, &self.questions()));
+        match whole {
+            Some(Ok(edit)) => {
+                let file = self.looked.path.file_name().unwrap_or_default();
+                let file =
+                    Message::new("survey-draft").with("file", file.to_string_lossy().into_owned());
+                drafts.add(&self.head.name, |ctx| ctx.say(&file), |_| Ok(Some(edit)));
+            }
+            _ => self.head.drafts(drafts),
+        }
+    }
+
     pub(super) fn show(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Step {
         let all = ui.available_rect_before_wrap();
         let mut inside = child(ui, "head", all);
@@ -178,6 +212,7 @@ impl SurveyDraft {
                 line.question = change.question;
             }
             self.refusal = None;
+            self.touched = true;
             self.ask();
             ui.ctx()
                 .request_discard("the list is older than the choice");
