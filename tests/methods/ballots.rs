@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::i18n::{Language, words};
 use touchrank::methods::ballots::{
-    agreement, consensus, consensus_changes, disputes, is_settled, kendall_w, midranks, raters,
-    sentence, visible, with_consensus,
+    agreement, blinded, consensus, consensus_changes, disputed_in_row, disputes, is_settled,
+    kendall_w, midranks, rated_cells, raters, sentence, visible, with_consensus,
 };
 use touchrank::methods::matrix::{Scope, figures};
 use touchrank::model::{Ballot, BallotId, Levels, Project, Settlement};
@@ -94,6 +94,40 @@ fn the_consensus_is_the_median_of_the_levels_order_the_lower_of_two() {
         agree,
         [Some(1.0 / 6.0), Some(2.0 / 6.0), Some(0.0), Some(1.0 / 3.0)]
     );
+}
+
+#[test]
+fn a_row_is_gone_through_for_the_cells_that_people_rate_differently() {
+    let mut project = build::project(&[1, 3, 9], &[3.0, 3.0], &[&[1; 5], &[1; 5]], &[0; 5]);
+    // Alike; different; rated by one alone; different, the last one late; by nobody.
+    for row in [[3, 1, 9, 3, 0], [3, 9, 0, 3, 0], [3, 0, 0, 1, 0]] {
+        add(&mut project, &[&row, &[9, 0, 0, 0, 0]]);
+    }
+    let chosen = all(&project);
+    let expected = [1, 3].map(touchpoint);
+    assert_eq!(disputed_in_row(&project, &chosen, factor(0)), expected);
+    assert!(disputed_in_row(&project, &chosen, factor(1)).is_empty());
+    // The third ballot alone differs in the fourth cell.
+    let two = &chosen[..2];
+    assert_eq!(disputed_in_row(&project, two, factor(0)), [touchpoint(1)]);
+    assert!(disputed_in_row(&project, &chosen[..1], factor(0)).is_empty());
+}
+
+#[test]
+fn who_rates_unseen_is_shown_nobody_elses_ballot_until_it_is_in() {
+    let mut project = build::project(&[1, 3, 9], &[3.0], &[&[1]], &[0]);
+    let [anna, vera, gleb] = [1, 9, 3].map(|level| add(&mut project, &[&[level]]));
+    project.ballots.get_mut(1).unwrap().is_in = false;
+    assert_eq!(blinded(&project, Some(vera)), None);
+    assert_eq!(visible(&project, Some(vera)), [anna, vera, gleb]);
+    project.blind = true;
+    assert_eq!(blinded(&project, Some(vera)).map(|it| it.id), Some(vera));
+    assert_eq!(visible(&project, Some(vera)), [vera]);
+    assert_eq!(visible(&project, Some(anna)), [anna, gleb]);
+    assert_eq!(visible(&project, None), [anna, gleb]);
+    project.ballots.get_mut(1).unwrap().is_in = true;
+    assert_eq!(blinded(&project, Some(vera)), None);
+    assert_eq!(visible(&project, Some(vera)), [anna, vera, gleb]);
 }
 
 #[test]
@@ -241,6 +275,35 @@ fn disputed_cells_stand_by_impact_then_by_spread_then_along_the_journey() {
 }
 
 #[test]
+fn impact_goes_before_spread_and_spread_before_the_journey() {
+    let mut project = worked();
+    project.ballots = std::iter::empty().collect();
+    add(&mut project, &[&[9, 3, 1, 1], &[3, 9, 3, 3], &[1, 1, 9, 9]]);
+    add(&mut project, &[&[9, 3, 1, 1], &[3, 9, 1, 3], &[1, 1, 9, 3]]);
+    add(&mut project, &[&[3, 9, 1, 1], &[3, 9, 1, 3], &[9, 1, 9, 1]]);
+    let disputed = disputes(&project, &consensus(&project, &all(&project)));
+    // The consensus is the worked case again; (0,0), (0,1) and (1,2) as above. Besides them, at half a standard deviation:
+    // (2,0) at 9: A = 75 53 27 23, mean 44.5, σ = √442.75 = 21.04, limits 55.02 and 33.98: the second is important.
+    // (2,3) at 1: A = 59 53 27 19, mean 39.5, σ = √284.75 = 16.87, limits 47.94 and 31.06: as it is.
+    // (2,3) at 9: A = 59 53 27 35, mean 43.5, σ = √168.75 = 12.99, limits 50.00 and 37.00: as it is.
+    let cells: Vec<_> = disputed
+        .cells
+        .iter()
+        .map(|it| (it.row, it.column, it.impact(), it.cell.steps))
+        .collect();
+    assert_eq!(
+        cells,
+        [
+            (2, 0, 1, 2),
+            (0, 0, 1, 1),
+            (0, 1, 1, 1),
+            (2, 3, 0, 2),
+            (1, 2, 0, 1)
+        ]
+    );
+}
+
+#[test]
 fn a_settled_cell_is_not_disputed_until_the_matrix_leaves_what_was_agreed() {
     let mut project = worked();
     settle(&mut project, 0, 0, 9);
@@ -301,6 +364,41 @@ fn each_person_stands_to_the_consensus() {
     // Third: own 29 83 27 | 5/5, consensus over the same cells 59 53 27 | 5/5: one of six pairs the other way round.
     assert_eq!(found[1].tau_b, Some(1.0));
     assert!(near(found[2].tau_b.unwrap(), 4.0 / 6.0, 1e-12));
+}
+
+#[test]
+fn distance_and_lean_count_steps_of_the_scale() {
+    let mut project = build::project(&[1, 3, 9], &[3.0], &[&[1, 1, 1]], &[0; 3]);
+    for row in [[1, 9, 3], [9, 3, 3], [9, 3, 3]] {
+        add(&mut project, &[&row]);
+    }
+    let found = raters(&project, &consensus(&project, &all(&project)));
+    // The first is two steps below and one above in two of three cells.
+    let first = found[0];
+    assert_eq!(first.distance, Some(1.0));
+    assert!(near(first.lean.unwrap(), -1.0 / 3.0, 1e-15));
+    assert!(near(first.alike.unwrap(), 1.0 / 3.0, 1e-15));
+    assert_eq!((found[1].distance, found[1].lean), (Some(0.0), Some(0.0)));
+}
+
+#[test]
+fn what_is_excluded_counts_for_nobody() {
+    let mut project = worked();
+    exclude_touchpoint(&mut project, 0);
+    project.factors.get_mut(1).unwrap().excluded = true;
+    let found = raters(&project, &consensus(&project, &all(&project)));
+    // Two factors at three touchpoints are left. The third did not rate one of these, and differs in another.
+    let counts: Vec<_> = found
+        .iter()
+        .map(|it| (it.rated, it.cells, it.alike.unwrap()))
+        .collect();
+    assert_eq!(counts, [(6, 6, 1.0), (6, 6, 1.0), (5, 6, 0.8)]);
+    for (ballot, figures) in project.ballots.iter().zip(&found) {
+        assert_eq!(
+            rated_cells(&project, ballot),
+            (figures.rated, figures.cells)
+        );
+    }
 }
 
 #[test]
@@ -404,6 +502,9 @@ proptest! {
             }
             seen += 1;
         }
+        for (ballot, figures) in project.ballots.iter().zip(raters(&project, &found)) {
+            prop_assert_eq!(rated_cells(&project, ballot), (figures.rated, figures.cells));
+        }
         let all_cells = (0..3).flat_map(|f| (0..4).map(move |t| (f, t)));
         let disputed = all_cells.filter(|(f, t)| {
             found.cell(*f, *t).is_some_and(|it| it.is_disputed())
@@ -424,6 +525,11 @@ proptest! {
             prop_assert_eq!(cell.map(|it| it.level), levels.get(levels.len().saturating_sub(1) / 2).copied());
             prop_assert_eq!(cell.map(|it| it.lowest), levels.first().copied());
             prop_assert_eq!(cell.map(|it| it.highest), levels.last().copied());
+        }
+        for f in 0..3 {
+            let disputed = (0..4).filter(|t| found.cell(f, *t).is_some_and(|it| it.is_disputed()));
+            let disputed: Vec<_> = disputed.map(touchpoint).collect();
+            prop_assert_eq!(disputed_in_row(&project, &all(&project), factor(f)), disputed);
         }
         if let Some(concord) = agreement(&project, &all(&project)).concord {
             prop_assert!((0.0..=1.0).contains(&concord.w));

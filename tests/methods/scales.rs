@@ -102,6 +102,41 @@ fn a_class_that_the_scale_changes_is_counted() {
 }
 
 #[test]
+fn another_winner_and_the_longest_move_are_named() {
+    // In document order B, C, A, D: 12.5, 11.5, 13.5, 5.5. One 9 makes A the first, which no other scale rewards as much.
+    let project = project(
+        &[1, 3, 9],
+        &[1.0, 1.0, 1.0, 1.0, 1.5],
+        &[
+            &[1, 1, 9, 1],
+            &[3, 3, 1, 1],
+            &[3, 3, 1, 1],
+            &[1, 3, 1, 1],
+            &[3, 1, 1, 1],
+        ],
+        &[0; 4],
+    );
+    let found = compared(&project);
+    assert_eq!(found.first, [2]);
+    let own = &under(&found, "1-3-9").beside;
+    assert!(own.same_first);
+    // 12.5, 11.5, 9.5, 5.5: A falls by two places, the others rise by one each.
+    let five = &under(&found, "1-3-5").beside;
+    assert_eq!((&*five.first, five.same_first), (&[0][..], false));
+    let largest = five.largest.unwrap();
+    assert_eq!((five.moved, largest.touchpoint), (3, 2));
+    let places = (largest.from.place, largest.to.place, largest.places());
+    assert_eq!(places, (1, 3, 2));
+    // 9, 8.5, 8.5, 5.5: each of three moves by one place, and A stands highest in the own order.
+    let four = &under(&found, "1-2-4").beside;
+    assert_eq!((&*four.first, four.same_first), (&[0][..], false));
+    assert_eq!((four.moved, four.largest.unwrap().touchpoint), (3, 2));
+    // 10.5, 9, 9, 0.
+    let zero = &under(&found, "0-1-3-9").beside;
+    assert_eq!((&*zero.first, zero.same_first), (&[0][..], false));
+}
+
+#[test]
 fn normalised_rows_hand_out_their_importance() {
     // Rows add up to 14, 16, 14: 47/14 + 3/4, 17/14 + 9/4, 23/14 + 1/4, 11/14 + 3/4, together 11 = 5 + 4 + 2.
     let expected = [

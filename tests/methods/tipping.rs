@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use proptest::prelude::*;
+use touchrank::i18n::{Language, words};
 use touchrank::methods::matrix::{Class, Lens, Scope, figures};
+use touchrank::methods::stability::{ItemStability, Ranked, Stability};
 use touchrank::methods::tipping::{
-    ClassMove, TippingCell, WhatIf, checks, deciders, tipping, tipping_cells,
+    CHECKS, Checks, ClassMove, Tipping, TippingCell, WhatIf, checks, deciders, tipping,
+    tipping_cells,
 };
 use touchrank::model::{ClassRule, Project};
 
@@ -304,5 +307,116 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+/// A run in which the classes at these places do not hold.
+fn holding(count: usize, unsettled: &[usize]) -> Stability {
+    let item = |at: usize| ItemStability {
+        classes: if unsettled.contains(&at) {
+            [0.5, 0.5, 0.0]
+        } else {
+            [1.0, 0.0, 0.0]
+        },
+        class: Some(Class::Critical),
+        ..ItemStability::default()
+    };
+    let items = (0..count).map(|at| Some(item(at))).collect();
+    Stability {
+        touchpoints: Ranked {
+            items,
+            neighbours: Vec::new(),
+        },
+        ..Stability::default()
+    }
+}
+
+#[test]
+fn worth_checking_are_the_cells_of_classes_that_do_not_hold() {
+    // Touchpoint 0 hangs on one cell, 1 on two of its own, 2 on three, 3 on twenty.
+    let mut cells = vec![tip(0, 0, 0)];
+    cells.extend([0, 1].map(|factor| tip(1, factor, 1)));
+    cells.extend([0, 1, 2].map(|factor| tip(2, factor, 2)));
+    cells.extend((0..20).map(|factor| tip(3, factor, 3)));
+    let found = Tipping {
+        classed: 5,
+        checks: checks(&cells, CHECKS),
+        cells,
+        ..Tipping::default()
+    };
+    // Nobody knows which classes hold: the fewest cells for the most classes.
+    let all = found.worth_checking(None);
+    assert_eq!(
+        (all.cells.len(), all.settled, all.of_unsettled),
+        (6, 3, false)
+    );
+    // Only 2 and 3 do not hold, and 3 is out of reach.
+    let some = found.worth_checking(Some(&holding(5, &[2, 3])));
+    assert_eq!(some.cells, [(0, 2), (1, 2), (2, 2)]);
+    assert_eq!(
+        (some.hanging, some.settled, some.of_unsettled),
+        (4, 1, true)
+    );
+    // Where none that does not hold can be settled, and where all hold, the cells are those of all.
+    assert_eq!(found.worth_checking(Some(&holding(5, &[3]))), all);
+    assert_eq!(found.worth_checking(Some(&holding(5, &[]))), all);
+}
+
+#[test]
+fn a_director_reads_what_checks_do() {
+    let said = |language, (hanging, cells, settled, of_unsettled)| {
+        let worth = Checks {
+            hanging,
+            cells: vec![(0, 0); cells],
+            settled,
+            of_unsettled,
+        };
+        let found = Tipping {
+            classed: 42,
+            ..Tipping::default()
+        };
+        words(language).say(&found.sentence(&worth))
+    };
+    let english = |facts| said(Language::English, facts);
+    assert_eq!(
+        english((7, 12, 5, true)),
+        "7 classes of 42 hang on a single cell; checking 12 cells would settle 5 unsettled classes."
+    );
+    assert_eq!(
+        english((1, 1, 1, true)),
+        "1 class of 42 hangs on a single cell; checking 1 cell would settle 1 unsettled class."
+    );
+    assert_eq!(
+        english((2, 1, 2, false)),
+        "2 classes of 42 hang on a single cell; checking 1 cell would clear 2 of them."
+    );
+    let russian = |facts| said(Language::Russian, facts);
+    for (facts, expected) in [
+        (
+            (0, 0, 0, false),
+            "Проверены классы 42 точек контакта: ни одна ячейка в одиночку, уровнем выше или ниже, не меняет ни одного из них.",
+        ),
+        (
+            (1, 1, 1, true),
+            "1 класс из 42 держится на одной ячейке; проверка 1 ячейки закрепит 1 неустойчивый класс.",
+        ),
+        (
+            (2, 2, 2, true),
+            "2 класса из 42 держатся на одной ячейке; проверка 2 ячеек закрепит 2 неустойчивых класса.",
+        ),
+        (
+            (5, 12, 5, true),
+            "5 классов из 42 держатся на одной ячейке; проверка 12 ячеек закрепит 5 неустойчивых классов.",
+        ),
+        (
+            (21, 12, 21, true),
+            "21 класс из 42 держится на одной ячейке; проверка 12 ячеек закрепит 21 неустойчивый класс.",
+        ),
+        (
+            (21, 11, 6, false),
+            "21 класс из 42 держится на одной ячейке; проверка 11 ячеек снимет вопрос с 6 из них.",
+        ),
+    ] {
+        assert_eq!(russian(facts), expected);
     }
 }

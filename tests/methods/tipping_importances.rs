@@ -7,7 +7,7 @@ use touchrank::methods::matrix::{Class, Figures, Scope, figures};
 use touchrank::methods::tipping::{Tip, TippingImportance, tipping_importances};
 use touchrank::model::{ClassRule, Importance, Project, Weighting};
 
-use crate::build::{add_segment, exclude_touchpoint, factor, near, project, sparse};
+use crate::build::{add_segment, exclude_touchpoint, factor, importance, near, project, sparse};
 
 fn worked(rule: ClassRule) -> Project {
     let mut project = project(
@@ -83,6 +83,40 @@ fn the_worked_case_loses_a_critical_one_by_each_rule() {
 }
 
 #[test]
+fn the_worked_case_by_natural_breaks_goes_by_its_narrowest_gap() {
+    // Four scores in three classes leave half the square of the gap within the one pair: 59, 53, 27, 23 keep the last two together.
+    let found = all(&worked(ClassRule::NaturalBreaks));
+    // The first gap is 6 - 6d and the last one 4: even at d = 1/3, where the fewest are critical, and behind it two are.
+    let tip = found[0].critical[0].as_ref();
+    assert_tip(tip, 5.0 - 1.0 / 3.0, true, &[1], &[]);
+    assert_eq!(found[0].critical[1], None);
+    // 6 - 6u and 4 - 2u upwards; 6 + 6d, 26 - 8d, 4 + 2d downwards, where the first gap is never the narrowest.
+    assert_tip(found[1].critical[1].as_ref(), 4.5, true, &[1], &[]);
+    assert_eq!(found[1].critical[0], None);
+    // 6 and 4 + 6u upwards; downwards the last two meet at d = 2/3 and part again by 2 at most.
+    let tip = found[2].critical[1].as_ref();
+    assert_tip(tip, 2.0 + 1.0 / 3.0, true, &[1], &[]);
+    assert_eq!(found[2].critical[0], None);
+    // From 4.5 on two are critical, and where the gaps are even only one is: at the place itself.
+    let mut project = worked(ClassRule::NaturalBreaks);
+    project.factors.get_mut(0).unwrap().importance = Some(importance(4.5));
+    let found = all(&project);
+    let tip = found[0].critical[1].as_ref();
+    assert_tip(tip, 5.0 - 1.0 / 3.0, false, &[], &[1]);
+}
+
+#[test]
+fn cuts_that_stay_equally_good_tip_nothing() {
+    // 4w, 3w, 2w, w: three cuts leave half a square of w, whatever w is. Then 2w, 2w, w, w: two scores, cut between.
+    for row in [&[4, 3, 2, 1], &[2, 2, 1, 1]] {
+        let mut project = project(&[1, 2, 3, 4], &[3.0], &[row], &[0; 4]);
+        project.weighting = Weighting::OneToFive;
+        project.class_rule = ClassRule::NaturalBreaks;
+        assert_eq!(all(&project)[0].critical, [None, None]);
+    }
+}
+
+#[test]
 fn what_is_tied_parts_at_the_first_step() {
     // 12 and 12: the second importance decides who is first as soon as it moves.
     let mut project = project(&[1, 3, 9], &[3.0, 3.0], &[&[1, 3], &[3, 1]], &[0, 0]);
@@ -131,37 +165,53 @@ const RULES: [ClassRule; 5] = [
     ClassRule::NaturalBreaks,
 ];
 
-fn any_project() -> impl Strategy<Value = Project> {
-    let sizes = (1_usize..6, 1_usize..14);
-    let rule = prop::sample::select(RULES.to_vec());
-    (sizes, rule, any::<[bool; 3]>()).prop_flat_map(|((factors, touchpoints), rule, flags)| {
-        let [real, segment, out] = flags;
-        let weight = if real {
-            (1.0..=5.0_f64).boxed()
-        } else {
-            (1_u8..=5).prop_map(f64::from).boxed()
-        };
-        let cell = prop_oneof![
-            1 => Just(None),
-            9 => prop::sample::select(vec![1_u8, 3, 9]).prop_map(Some),
-        ];
-        (
-            prop::collection::vec(weight.prop_map(Some), factors),
-            prop::collection::vec(prop::collection::vec(cell, touchpoints), factors),
-        )
-            .prop_map(move |(weights, rows)| {
-                let mut project = sparse(&[1, 3, 9], &weights, &rows, &vec![0; touchpoints]);
-                project.weighting = Weighting::OneToFive;
-                project.class_rule = rule;
-                if segment {
-                    add_segment(&mut project, None, &[(0, 2.5)], &[(0, 0, 9)]);
-                }
-                if out {
-                    exclude_touchpoint(&mut project, touchpoints / 2);
-                }
-                project
-            })
-    })
+const SCALES: [&[u8]; 3] = [&[1, 3, 9], &[0, 1, 3, 9], &[1, 2, 3, 4]];
+
+fn any_project(
+    rules: &[ClassRule],
+    scales: &'static [&[u8]],
+    most: usize,
+) -> impl Strategy<Value = Project> + use<> {
+    let sizes = (1_usize..6, 1_usize..most);
+    let rule = (
+        prop::sample::select(rules.to_vec()),
+        prop::sample::select(scales),
+    );
+    (sizes, rule, any::<[bool; 3]>()).prop_flat_map(
+        |((factors, touchpoints), (rule, scale), flags)| {
+            let [real, segment, out] = flags;
+            let weight = if real {
+                (1.0..=5.0_f64).boxed()
+            } else {
+                (1_u8..=5).prop_map(f64::from).boxed()
+            };
+            let cell = prop_oneof![
+                1 => Just(None),
+                9 => prop::sample::select(scale).prop_map(Some),
+            ];
+            (
+                prop::collection::vec(weight.prop_map(Some), factors),
+                prop::collection::vec(prop::collection::vec(cell, touchpoints), factors),
+            )
+                .prop_map(move |(weights, rows)| {
+                    let mut project = sparse(scale, &weights, &rows, &vec![0; touchpoints]);
+                    project.weighting = Weighting::OneToFive;
+                    project.class_rule = rule;
+                    if segment {
+                        add_segment(
+                            &mut project,
+                            None,
+                            &[(0, 2.5)],
+                            &[(0, 0, scale[scale.len() - 1])],
+                        );
+                    }
+                    if out {
+                        exclude_touchpoint(&mut project, touchpoints / 2);
+                    }
+                    project
+                })
+        },
+    )
 }
 
 /// What a failure needs to be understood.
@@ -177,50 +227,86 @@ fn brief(project: &Project) -> String {
     )
 }
 
+/// That nothing changes before a tip, at many values of the importance, and that it changes there.
+fn holds_by_a_fine_scan(project: &Project) -> Result<(), TestCaseError> {
+    // Ties and limits take what is nearly equal for equal, so that much room is left around a place.
+    const ROOM: f64 = 2e-6;
+    const STEPS: u32 = 150;
+    let scope = project
+        .segments
+        .iter()
+        .next()
+        .map_or(Scope::Whole, |it| Scope::Segment(it.id));
+    let found = tipping_importances(project, scope, &mut |_| true).unwrap();
+    prop_assert_eq!(found.len(), project.factors.len());
+    for of in found {
+        let targets: [(SetOf, &[Option<Tip>; 2]); 2] = [(first, &of.top), (critical, &of.critical)];
+        for (set, tips) in targets {
+            let at = |value: f64| set(&figures(&with_importance(project, of.factor, value), scope));
+            let base = at(of.importance);
+            for (tip, end, sign) in [(&tips[0], 1.0, -1.0), (&tips[1], 5.0, 1.0)] {
+                let place = tip.as_ref().map_or(end, |tip| tip.value);
+                let way = (place - of.importance).abs();
+                for step in 1..STEPS {
+                    let moved = way * f64::from(step) / f64::from(STEPS);
+                    if moved < way - ROOM && moved > ROOM || tip.is_none() {
+                        let value = of.importance + sign * moved;
+                        prop_assert_eq!(
+                            &at(value),
+                            &base,
+                            "{:?} at {} {}",
+                            of,
+                            value,
+                            brief(project)
+                        );
+                    }
+                }
+                let Some(tip) = tip else { continue };
+                let beyond = tip.value + sign * ROOM;
+                let inside = (1.0..=5.0).contains(&beyond);
+                let after = at(if inside { beyond } else { tip.value });
+                let both = || base.iter().zip(&after).enumerate();
+                let gained: Vec<usize> = both()
+                    .filter(|(_, (was, is))| !**was && **is)
+                    .map(|it| it.0)
+                    .collect();
+                let lost: Vec<usize> = both()
+                    .filter(|(_, (was, is))| **was && !**is)
+                    .map(|it| it.0)
+                    .collect();
+                // Touched and left again: the place itself has the change.
+                if !gained.is_empty() || !lost.is_empty() {
+                    prop_assert_eq!(
+                        (&gained, &lost),
+                        (&tip.gained, &tip.lost),
+                        "{:?} {}",
+                        of,
+                        brief(project)
+                    );
+                }
+                prop_assert!(!tip.gained.is_empty() || !tip.lost.is_empty());
+                if !tip.beyond {
+                    prop_assert_ne!(&at(tip.value), &base);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn a_fine_scan_finds_nothing_earlier(project in any_project()) {
-        // Ties and limits take what is nearly equal for equal, so that much room is left around a place.
-        const ROOM: f64 = 2e-6;
-        const STEPS: u32 = 150;
-        let scope = project.segments.iter().next().map_or(Scope::Whole, |it| Scope::Segment(it.id));
-        let found = tipping_importances(&project, scope, &mut |_| true).unwrap();
-        prop_assert_eq!(found.len(), project.factors.len());
-        for of in found {
-            let targets: [(SetOf, &[Option<Tip>; 2]); 2] =
-                [(first, &of.top), (critical, &of.critical)];
-            for (set, tips) in targets {
-                let at = |value: f64| set(&figures(&with_importance(&project, of.factor, value), scope));
-                let base = at(of.importance);
-                for (tip, end, sign) in [(&tips[0], 1.0, -1.0), (&tips[1], 5.0, 1.0)] {
-                    let place = tip.as_ref().map_or(end, |tip| tip.value);
-                    let way = (place - of.importance).abs();
-                    for step in 1..STEPS {
-                        let moved = way * f64::from(step) / f64::from(STEPS);
-                        if moved < way - ROOM && moved > ROOM || tip.is_none() {
-                            let value = of.importance + sign * moved;
-                            prop_assert_eq!(&at(value), &base, "{:?} at {} {}", of, value, brief(&project));
-                        }
-                    }
-                    let Some(tip) = tip else { continue };
-                    let beyond = tip.value + sign * ROOM;
-                    let inside = (1.0..=5.0).contains(&beyond);
-                    let after = at(if inside { beyond } else { tip.value });
-                    let both = || base.iter().zip(&after).enumerate();
-                    let gained: Vec<usize> = both().filter(|(_, (was, is))| !**was && **is).map(|it| it.0).collect();
-                    let lost: Vec<usize> = both().filter(|(_, (was, is))| **was && !**is).map(|it| it.0).collect();
-                    // Touched and left again: the place itself has the change.
-                    if !gained.is_empty() || !lost.is_empty() {
-                        prop_assert_eq!((&gained, &lost), (&tip.gained, &tip.lost), "{:?} {}", of, brief(&project));
-                    }
-                    prop_assert!(!tip.gained.is_empty() || !tip.lost.is_empty());
-                    if !tip.beyond {
-                        prop_assert_ne!(&at(tip.value), &base);
-                    }
-                }
-            }
-        }
+    fn a_fine_scan_finds_nothing_earlier(project in any_project(&RULES, &SCALES[..1], 14)) {
+        holds_by_a_fine_scan(&project)?;
+    }
+
+    /// With many touchpoints and with levels whose gaps are alike, so that cuts are often even.
+    #[test]
+    fn a_fine_scan_finds_no_earlier_natural_breaks(
+        project in any_project(&[ClassRule::NaturalBreaks], &SCALES, 40),
+    ) {
+        holds_by_a_fine_scan(&project)?;
     }
 }

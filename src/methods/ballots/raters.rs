@@ -5,7 +5,7 @@ use super::agreement::{Sum, weights};
 use super::consensus::{Places, chosen_ballots};
 use crate::methods::matrix::compared;
 use crate::methods::segments::tau_b;
-use crate::model::{Ballot, BallotId, ClassRule, Project};
+use crate::model::{Ballot, BallotId, ClassRule, Project, TouchpointId};
 
 /// How a ballot stands to the consensus of all that are counted, itself among them. Excluded lines are left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,22 +27,41 @@ pub struct RaterFigures {
     pub tau_b: Option<f64>,
 }
 
+/// How many cells a ballot rates, and how many there are, excluded lines left out. It costs what is excluded and nothing for the
+/// rest of the ballot, so that a screen may ask.
+pub fn rated_cells(project: &Project, ballot: &Ballot) -> (usize, usize) {
+    let out = project.touchpoints.iter().filter(|it| it.excluded);
+    let out: Vec<TouchpointId> = out.map(|it| it.id).collect();
+    let (mut rated, mut factors) = (ballot.levels.len(), 0);
+    for factor in project.factors.iter() {
+        let unseen = if factor.excluded {
+            let [first, last] = [0, u32::MAX].map(|id| (factor.id, TouchpointId(id)));
+            ballot.levels.range(first..=last).count()
+        } else {
+            factors += 1;
+            let cells = out.iter().map(|touchpoint| (factor.id, *touchpoint));
+            cells
+                .filter(|cell| ballot.levels.contains_key(cell))
+                .count()
+        };
+        rated = rated.saturating_sub(unseen);
+    }
+    (rated, factors * (project.touchpoints.len() - out.len()))
+}
+
 /// Every counted ballot against the consensus, in the project's order.
 pub fn raters(project: &Project, consensus: &Consensus) -> Vec<RaterFigures> {
     let places = Places::of(project);
-    let factors = project.factors.iter().filter(|factor| !factor.excluded);
-    let touchpoints = project.touchpoints.iter().filter(|it| !it.excluded);
-    let cells = factors.count() * touchpoints.count();
     let weights = weights(project);
     let ballots = chosen_ballots(project, &consensus.ballots);
-    let of = |ballot: &&Ballot| of_rater(project, consensus, (&places, &weights, cells), ballot);
+    let of = |ballot: &&Ballot| of_rater(project, consensus, (&places, &weights), ballot);
     ballots.iter().map(of).collect()
 }
 
 fn of_rater(
     project: &Project,
     consensus: &Consensus,
-    (places, weights, cells): (&Places, &[Option<f64>], usize),
+    (places, weights): (&Places, &[Option<f64>]),
     ballot: &Ballot,
 ) -> RaterFigures {
     let mut own = vec![Sum::default(); project.touchpoints.len()];
@@ -83,7 +102,7 @@ fn of_rater(
     RaterFigures {
         ballot: ballot.id,
         rated,
-        cells,
+        cells: rated_cells(project, ballot).1,
         alike: mean(alike as f64),
         distance: mean(apart as f64),
         lean: mean(lean as f64),

@@ -4,7 +4,7 @@ use egui::{Align, Label, Layout, RichText, Ui, vec2};
 
 use super::InterviewView;
 use crate::i18n::{Message, visible};
-use crate::methods::ballots::visible as visible_ballots;
+use crate::methods::ballots::{blinded, visible as visible_ballots};
 use crate::methods::interview::{Cell, Voice};
 use crate::model::{BallotId, Project};
 use crate::ui::{Context, SEMIBOLD, widgets};
@@ -37,7 +37,7 @@ pub(super) fn banner_of(view: &InterviewView, ctx: &Context<'_>) -> Option<Banne
         let whole = Message::new("interview-person-whole");
         about.push(ctx.say(&whole.with("segment", segment.name.as_str())));
     }
-    if ctx.project.blind {
+    if blinded(ctx.project, Some(rater.id)).is_some() {
         about.push(ctx.text("interview-person-blind"));
     }
     Some(Banner {

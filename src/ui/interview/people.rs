@@ -6,6 +6,7 @@ use egui::{Button, Popup, ScrollArea, Ui};
 use super::InterviewView;
 use super::act::Wish;
 use crate::i18n::{Message, visible};
+use crate::methods::ballots::rated_cells;
 use crate::model::{Ballot, BallotId};
 use crate::ui::action::{Action, InterviewAction};
 use crate::ui::{Context, shortcut, widgets};
@@ -115,7 +116,7 @@ fn remark(ctx: &Context<'_>, ballot: &Ballot) -> String {
         ctx.text("interview-person-in")
     } else {
         let rated = Message::new("interview-person-rated");
-        ctx.say(&rated.with("count", ballot.levels.len()))
+        ctx.say(&rated.with("count", rated_cells(ctx.project, ballot).0))
     }
 }
 

@@ -30,6 +30,11 @@ impl InterviewView {
         self.turn_to(ctx.project, ctx.scope, rater);
     }
 
+    /// The person who rates by themselves; none while the room does.
+    pub fn rating_as(&self) -> Option<BallotId> {
+        self.rater.as_ref().map(|rater| rater.id)
+    }
+
     /// Who answers, where the room looks at this scope.
     pub(super) fn voice(&self, scope: Scope) -> Voice {
         let rater = self.rater.as_ref();

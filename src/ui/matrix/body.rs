@@ -1,4 +1,4 @@
-//! The cells: shade by contribution, number or symbol, doubts and notes, what is selected.
+//! The cells: shade by contribution, number or symbol, doubts, notes and disputes, what is selected.
 
 use std::sync::Arc;
 
@@ -6,6 +6,7 @@ use egui::{Align, Color32, CornerRadius, Galley, Mesh, Rect, Shape, Stroke, Stro
 
 use super::beside::{change, own_corner};
 use super::cells::{Row, importance};
+use super::disputed;
 use super::selection::Zone;
 use super::sheet::{CellStyle, Sheet, put};
 use super::texts::Texts;
@@ -79,9 +80,10 @@ fn paint_row(
         .unwrap_or(0.0);
     let looks = looks(sheet, texts, weight);
     let lens = Lens::new(project, sheet.ctx.scope);
-    // Most rows have neither, and then no cell of theirs is looked up.
+    // Most rows have none of these, and then no cell of theirs is looked up.
     let any_doubt = lens.has_doubts(factor.id);
     let any_note = sheet.ctx.derived.has_noted_cells(factor.id);
+    let disputes = sheet.disputed.row(factor.id);
     let size = layout.sizes.cell_text();
     let question = (any_doubt && !layout.sizes.compact)
         .then(|| texts.line(sheet.painter, "?", Face::SemiBold, size));
@@ -131,6 +133,10 @@ fn paint_row(
         let subject = Subject::Cell(factor.id, touchpoint.id);
         if any_note && sheet.ctx.derived.noted.contains(&subject) {
             corner(mesh, inner, ink);
+        }
+        let here = (position, *at);
+        if !struck && disputed::is_open(project, disputes, here, touchpoint.id) {
+            disputed::mark(mesh, inner, ink);
         }
     }
 }

@@ -42,6 +42,9 @@ pub fn summary(sheet: &Sheet<'_>) -> Vec<String> {
         lines.push(sheet.ctx.say(&own));
         lines.push(sheet.ctx.text("matrix-pale"));
     }
+    if sheet.disputed.compares() {
+        lines.push(sheet.ctx.text("matrix-disputed"));
+    }
     for (key, count) in counts {
         if count > 0 {
             lines.push(sheet.ctx.say(&Message::new(key).with("count", count)));

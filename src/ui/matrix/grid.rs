@@ -157,8 +157,10 @@ impl MatrixView {
         let painter = ui.painter();
         let zoom = [layout.sizes.cell.x.to_bits(), layout.sizes.cell.y.to_bits()];
         let mut texts = std::mem::take(&mut self.texts);
-        texts.begin(painter, (ctx.derived.key(), ctx.language(), zoom));
+        let key = (ctx.derived.key(), ctx.language(), zoom, ctx.rating_as);
+        texts.begin(painter, key);
         let difference = self.differences.shown();
+        self.disputed.update(ctx, axes, layout.rows.clone());
         let sheet = Sheet {
             ctx,
             difference: difference.as_deref(),
@@ -167,6 +169,7 @@ impl MatrixView {
             block: self.selection.block(axes),
             selection: &self.selection,
             style: self.style,
+            disputed: &self.disputed,
             extremes: self.cache.extremes,
             painter,
         };

@@ -11,6 +11,7 @@ mod changes;
 mod clipboard;
 mod corners;
 mod differences;
+mod disputed;
 mod editor;
 mod empty;
 mod grid;

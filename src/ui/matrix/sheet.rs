@@ -7,6 +7,7 @@ use egui::{Align, Color32, Galley, Painter, Rect, Shape, Vec2, pos2};
 
 use super::axes::Axes;
 use super::cache::Extremes;
+use super::disputed::Disputed;
 use super::layout::Layout;
 use super::selection::{Block, Selection};
 use super::texts::Texts;
@@ -41,6 +42,8 @@ pub struct Sheet<'a> {
     pub style: CellStyle,
     /// The segment beside the whole, where that is what is shown.
     pub difference: Option<&'a Difference>,
+    /// Which cells of the rows in view people rate differently.
+    pub disputed: &'a Disputed,
     /// The largest and smallest figures, for bars and shades.
     pub extremes: Extremes,
     /// The whole grid's painter; each region narrows it.

@@ -7,6 +7,7 @@ use egui::{Color32, Galley, Painter};
 
 use crate::i18n::{Language, Words};
 use crate::methods::matrix::Scope;
+use crate::model::BallotId;
 use crate::ui::type_set::{Face, Setting, Watch};
 
 /// The height of a line of a name, as a part of its size.
@@ -45,7 +46,7 @@ pub enum Figure {
 }
 
 /// What the figures' texts depend on beside their item.
-type FiguresKey = (Option<(u64, Scope)>, Language, [u32; 2]);
+type FiguresKey = (Option<(u64, Scope)>, Language, [u32; 2], Option<BallotId>);
 
 /// The texts.
 #[derive(Default)]

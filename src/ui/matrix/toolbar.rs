@@ -1,9 +1,6 @@
 //! The toolbar of the screen: add, find, filter, order, scale, classes, view.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{
-    Frame, Key, Margin, Modifiers, PopupCloseBehavior, Role, ScrollArea, TextEdit, Ui, WidgetInfo,
-};
+use egui::{Frame, Key, Margin, Modifiers, Role, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::act;
 use super::axes::{Axes, Filter, SortBy};
@@ -17,7 +14,7 @@ use crate::i18n::{Message, percent};
 use crate::methods::matrix::Class;
 use crate::model::Channel;
 use crate::ui::action::{Action, MatrixAction};
-use crate::ui::{Context, Intents, marks, shortcut};
+use crate::ui::{Context, Intents, marks, shortcut, widgets};
 
 /// Shows the toolbar.
 pub fn show(
@@ -110,13 +107,6 @@ fn find(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
     }
 }
 
-/// A menu that stays open while choices are made in it.
-fn menu(ui: &mut Ui, text: String, on: bool, add: impl FnOnce(&mut Ui)) {
-    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    let button = egui::Button::new(text).selected(on);
-    MenuButton::from_button(button).config(config).ui(ui, add);
-}
-
 fn filter(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
     let on = Filter {
         text: String::new(),
@@ -124,7 +114,7 @@ fn filter(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
     }
     .is_on();
     let filter = &mut view.filter;
-    menu(ui, ctx.text("matrix-filter"), on, |ui| {
+    widgets::menu(ui, ctx.text("matrix-filter"), on, |ui| {
         ui.set_min_width(240.0);
         ui.checkbox(&mut filter.not_rated, ctx.text("matrix-filter-not-rated"));
         ui.checkbox(&mut filter.not_sure, ctx.text("matrix-filter-not-sure"));
@@ -164,7 +154,7 @@ fn filter(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
 fn sort(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
     let on = view.sort.is_on();
     let sort = &mut view.sort;
-    menu(ui, ctx.text("matrix-order"), on, |ui| {
+    widgets::menu(ui, ctx.text("matrix-order"), on, |ui| {
         ui.set_min_width(220.0);
         ui.label(ctx.text("matrix-order-rows"));
         for by in [
@@ -189,7 +179,7 @@ fn sort(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
 }
 
 fn look(ui: &mut Ui, ctx: &Context<'_>, view: &mut MatrixView) {
-    menu(ui, ctx.text("matrix-look"), false, |ui| {
+    widgets::menu(ui, ctx.text("matrix-look"), false, |ui| {
         ui.set_min_width(220.0);
         let number = ctx.text("matrix-look-numbers");
         ui.radio_value(&mut view.style, CellStyle::Number, number);

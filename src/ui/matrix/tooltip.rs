@@ -46,7 +46,7 @@ fn is_marked(ctx: &Context<'_>, axes: &Axes, spot: Spot) -> bool {
     cell(ctx, axes, spot).is_some_and(|(factor, touchpoint)| {
         lens.is_not_sure(factor, touchpoint)
             || own(ctx, (factor, touchpoint)).is_some()
-            || !said(ctx.project, (factor, touchpoint)).is_empty()
+            || !said(ctx, (factor, touchpoint)).is_empty()
             || (ctx.derived.notes).contains_key(&Subject::Cell(factor, touchpoint))
     })
 }

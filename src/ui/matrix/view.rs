@@ -9,6 +9,7 @@ use super::cache::Cache;
 use super::cells;
 use super::changes::{Ground, Items};
 use super::differences::Differences;
+use super::disputed::Disputed;
 use super::editor::Editor;
 use super::leave;
 use super::pointer::Drag;
@@ -49,6 +50,7 @@ pub struct MatrixView {
     pub(super) texts: Texts,
     pub(super) dialog: Option<Dialog>,
     pub(super) differences: Differences,
+    pub(super) disputed: Disputed,
 }
 
 /// A new item that the next frame will have, and the revision that did not have it.
@@ -84,6 +86,7 @@ impl Default for MatrixView {
             texts: Texts::default(),
             dialog: None,
             differences: Differences::default(),
+            disputed: Disputed::default(),
         }
     }
 }

@@ -12,6 +12,9 @@ use crate::model::{ScaleLevel, Subject};
 use crate::ui::action::{Action, ConfidenceAction, RatersAction};
 use crate::ui::{Context, Intent, Intents, inspector, shortcut, widgets};
 
+/// How many classes that a cell decides are named; of more the tooltip tells.
+const NAMED: usize = 4;
+
 /// Shows it.
 pub(super) fn show(page: &mut RatersPage, ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
     let Some(cell) = page.cell.filter(|_| page.known.overview.is_some()) else {
@@ -23,23 +26,31 @@ pub(super) fn show(page: &mut RatersPage, ui: &mut Ui, ctx: &Context<'_>, intent
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
             let name = inspector::name(ctx, Subject::Cell(cell.0, cell.1));
-            ui.add(Label::new(widgets::strong(name).size(ctx.tokens.text_body + 2.0)).wrap());
-            if let Some(text) = decides(page, ctx) {
-                ui.add(Label::new(widgets::soft(text, ctx.tokens)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                ui.label(widgets::strong(name).size(ctx.tokens.text_body + 2.0));
+                if let Some(text) = settled_on(ctx, cell) {
+                    ui.label(widgets::soft(text, ctx.tokens));
+                }
+            });
+            if let Some((text, all)) = decides(page, ctx) {
+                let label = Label::new(widgets::soft(text.as_str(), ctx.tokens)).wrap();
+                let response = ui.add(label);
+                if all != text {
+                    response.on_hover_text(all);
+                }
             }
             levels(page, ui, ctx, cell, intents);
             foot(page, ui, ctx, cell, intents);
         });
 }
 
-/// Which classes differ between the lowest and the highest rating.
-fn decides(page: &RatersPage, ctx: &Context<'_>) -> Option<String> {
+/// Which classes differ between the lowest and the highest rating: the first of many, and all of them.
+fn decides(page: &RatersPage, ctx: &Context<'_>) -> Option<(String, String)> {
     let dispute = page.known.at(page.place)?;
     let (low, high) = (dispute.cell.lowest, dispute.cell.highest);
     let moves: Vec<String> = dispute
         .classes
         .iter()
-        .take(4)
         .filter_map(|it| {
             let touchpoint = ctx.project.touchpoints.get(it.touchpoint)?;
             let text = Message::new("raters-move")
@@ -49,15 +60,22 @@ fn decides(page: &RatersPage, ctx: &Context<'_>) -> Option<String> {
             Some(ctx.say(&text))
         })
         .collect();
-    let text = if moves.is_empty() {
-        Message::new("raters-decides-none")
-    } else {
-        Message::new("raters-decides").with("moves", moves.join("; "))
+    let say = |text: Message| {
+        let text = text.with("low", low.to_string());
+        ctx.say(&text.with("high", high.to_string()))
     };
-    let text = text
-        .with("low", low.to_string())
-        .with("high", high.to_string());
-    Some(ctx.say(&text))
+    if moves.is_empty() {
+        let none = say(Message::new("raters-decides-none"));
+        return Some((none.clone(), none));
+    }
+    let decides = |moves: String| say(Message::new("raters-decides").with("moves", moves));
+    let all = decides(moves.join("; "));
+    let Some((named, more)) = moves.split_at_checked(NAMED).filter(|it| !it.1.is_empty()) else {
+        return Some((all.clone(), all));
+    };
+    let more = Message::new("raters-decides-more").with("count", more.len());
+    let first = format!("{}; {}", named.join("; "), ctx.say(&more));
+    Some((decides(first), all))
 }
 
 /// One column a level: the button that settles the cell there, and who chose it.
@@ -69,7 +87,7 @@ fn levels(
     intents: &mut Intents,
 ) {
     let levels: Vec<ScaleLevel> = ctx.project.scale.levels().to_vec();
-    let shown = visible_ballots(ctx.project, None);
+    let shown = visible_ballots(ctx.project, ctx.rating_as);
     let settled = ctx.project.settled.get(&cell).map(|it| it.level);
     let settled = settled.filter(|level| ctx.project.level(cell.0, cell.1) == Some(*level));
     let width = (ui.available_width() / levels.len().max(1) as f32 - 12.0).clamp(60.0, 240.0);
@@ -109,7 +127,7 @@ fn levels(
     });
 }
 
-/// The reason, when it was settled, and opening it again.
+/// The reason, opening it again, and the way to the cell.
 fn foot(page: &mut RatersPage, ui: &mut Ui, ctx: &Context<'_>, cell: Cell, intents: &mut Intents) {
     ui.horizontal_wrapped(|ui| {
         let name = ctx.text("raters-reason");
@@ -139,16 +157,19 @@ fn foot(page: &mut RatersPage, ui: &mut Ui, ctx: &Context<'_>, cell: Cell, inten
             }
         }
     });
-    if let Some(settled) = ctx.project.settled.get(&cell) {
-        let level = settled.level.to_string();
-        let text = match settled.date {
-            Some(date) => Message::new("raters-settled-on")
-                .with("level", level)
-                .with("date", inspector::date(ctx.language(), date)),
-            None => Message::new("raters-settled").with("level", level),
-        };
-        ui.label(widgets::soft(ctx.say(&text), ctx.tokens));
-    }
+}
+
+/// What the room agreed on, and when; below the rest it would be cut off in a low window.
+fn settled_on(ctx: &Context<'_>, cell: Cell) -> Option<String> {
+    let settled = ctx.project.settled.get(&cell)?;
+    let level = settled.level.to_string();
+    let text = match settled.date {
+        Some(date) => Message::new("raters-settled-on")
+            .with("level", level)
+            .with("date", inspector::date(ctx.language(), date)),
+        None => Message::new("raters-settled").with("level", level),
+    };
+    Some(ctx.say(&text))
 }
 
 fn key_of(ui: &Ui, action: RatersAction) -> String {

@@ -53,12 +53,13 @@ pub(super) fn show(page: &mut RatersPage, ui: &mut Ui, ctx: &Context<'_>, intent
             button(ui, ctx, (own(RatersAction::Consensus), has, false), intents);
             let disputed = page.known.first_settled() > 0;
             button(ui, ctx, (own(RatersAction::Ask), disputed, false), intents);
-            if let Some(found) = &page.known.overview {
+            if let Some(found) = page.known.overview.as_ref().filter(|_| has) {
                 let changes = &found.changes;
                 let text = Message::new("raters-consensus-would")
                     .with("count", changes.cells.len())
                     .with("settled", changes.settled);
-                ui.label(widgets::soft(ctx.say(&text), ctx.tokens));
+                // Whole on the next row rather than broken at its end.
+                ui.add(Label::new(widgets::soft(ctx.say(&text), ctx.tokens)).extend());
             }
         });
     });

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::i18n::{Language, Message, percent};
-use crate::methods::ballots::{Dispute, Overview, RaterFigures, sentence, visible};
+use crate::methods::ballots::{
+    Dispute, Overview, RaterFigures, blinded, rated_cells, sentence, visible,
+};
 use crate::methods::interview::Cell;
 use crate::model::{Ballot, BallotId};
 use crate::ui::Context;
@@ -13,7 +15,8 @@ use crate::ui::inspector;
 /// Everything that is said.
 #[derive(Default)]
 pub(super) struct Known {
-    of: Option<(Key, Language, u64)>,
+    /// Revision and scope, language, result, and who rates by themselves meanwhile.
+    of: Option<(Key, Language, u64, Option<BallotId>)>,
     /// The result in one sentence.
     pub(super) sentence: String,
     /// What stands below it.
@@ -39,8 +42,14 @@ pub(super) struct Person {
 impl Known {
     /// Brings it up to date.
     pub(super) fn update(&mut self, ctx: &Context<'_>) {
-        let of =
-            (ctx.derived.key()).map(|key| (key, ctx.language(), ctx.certainty.ballots.stamp()));
+        let of = (ctx.derived.key()).map(|key| {
+            (
+                key,
+                ctx.language(),
+                ctx.certainty.ballots.stamp(),
+                ctx.rating_as,
+            )
+        });
         if self.of == of && of.is_some() {
             return;
         }
@@ -49,7 +58,13 @@ impl Known {
         self.sentence = match &self.overview {
             Some(found) => ctx.say(&sentence(&found.agreement, &found.disputes)),
             None if ctx.project.ballots.is_empty() => String::new(),
-            None => ctx.text("raters-sentence-waits"),
+            None => match blinded(ctx.project, ctx.rating_as) {
+                Some(own) => {
+                    let message = Message::new("raters-sentence-blinded");
+                    ctx.say(&message.with("name", own.rater.as_str()))
+                }
+                None => ctx.text("raters-sentence-waits"),
+            },
         };
         self.remarks = remarks(ctx, self.overview.as_deref());
         let ballots = ctx.project.ballots.iter();
@@ -97,7 +112,7 @@ fn overview(ctx: &Context<'_>) -> Option<Arc<Overview>> {
     let slow = &ctx.certainty.ballots;
     slow.standing(ctx.derived.key()).any()?;
     let (_, found) = slow.found()?;
-    let shown = visible(ctx.project, None);
+    let shown = visible(ctx.project, ctx.rating_as);
     let all = found.counted.iter().all(|id| shown.contains(id));
     all.then(|| Arc::clone(found))
 }
@@ -105,6 +120,10 @@ fn overview(ctx: &Context<'_>) -> Option<Arc<Overview>> {
 fn remarks(ctx: &Context<'_>, overview: Option<&Overview>) -> Vec<String> {
     let language = ctx.language();
     let mut lines = Vec::new();
+    if let Some(segment) = ctx.segment().filter(|_| !ctx.project.ballots.is_empty()) {
+        let whole = Message::new("raters-whole").with("segment", segment.name.as_str());
+        lines.push(ctx.say(&whole));
+    }
     if let Some(part) = overview.and_then(|all| all.pairs) {
         let shared = overview.map_or(0, |all| all.shared);
         let pairs = Message::new("raters-pairs")
@@ -129,7 +148,7 @@ fn remarks(ctx: &Context<'_>, overview: Option<&Overview>) -> Vec<String> {
 
 fn person(ctx: &Context<'_>, overview: Option<&Overview>, ballot: &Ballot) -> Person {
     let (project, language) = (ctx.project, ctx.language());
-    let cells = project.factors.len() * project.touchpoints.len();
+    let (rated, cells) = rated_cells(project, ballot);
     let date = ballot
         .date
         .map(|date| ctx.say(&inspector::date(language, date)));
@@ -144,9 +163,7 @@ fn person(ctx: &Context<'_>, overview: Option<&Overview>, ballot: &Ballot) -> Pe
     } else {
         "raters-rated"
     };
-    let state = Message::new(key)
-        .with("count", ballot.levels.len())
-        .with("of", cells);
+    let state = Message::new(key).with("count", rated).with("of", cells);
     let figures = overview.and_then(|all| all.raters.iter().find(|it| it.ballot == ballot.id));
     Person {
         id: ballot.id,

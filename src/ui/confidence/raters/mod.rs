@@ -104,7 +104,10 @@ impl RatersPage {
         if !same {
             let found = self.cell.and_then(|cell| self.known.place_of(cell));
             let last = self.known.count().saturating_sub(1);
-            self.place = found.unwrap_or(self.place.min(last));
+            let place = found.unwrap_or(self.place.min(last));
+            // Ranked anew, the line can stand where nobody looks.
+            self.reveal[1] |= place != self.place;
+            self.place = place;
             let here = self.known.at(self.place);
             self.cell = here.map(|it| (it.factor, it.touchpoint));
         }

@@ -24,7 +24,7 @@ impl RatersPage {
             ],
         );
         let project = ctx.project;
-        let shown = visible(project, None);
+        let shown = visible(project, ctx.rating_as);
         let people = project.ballots.iter().filter(|it| shown.contains(&it.id));
         let people: Vec<_> = people.collect();
         table.heads.extend(people.iter().map(|it| it.rater.clone()));
