@@ -73,6 +73,7 @@ impl Desk {
             tokens: tokens(Theme::Light),
             today: chrono::NaiveDate::default(),
             now: chrono::NaiveDateTime::default(),
+            rating_as: None,
             presenting: false,
         };
         let view = &mut self.view;

@@ -1,7 +1,9 @@
-//! Frames of the whole window while saves run one after the other on a disk that takes its time, with a change in every frame.
+//! Frames of the whole window while everything that keeps work runs on a disk that takes its time: the journal, saves by hand
+//! and by itself, a recovery, earlier versions and a restore.
 //!
 //! `cargo bench --bench slow_disk`: a call takes 20 ms, a sync 500 ms. A frame waits for neither. The first lines are the same
-//! frames without a save, so that what editing costs by itself is seen beside them.
+//! frames without a save, so that what editing costs by itself is seen beside them. Each row says how many calls of the disk
+//! fell into its frames, and how many frames took more than 16 ms.
 
 mod common;
 #[path = "common/world.rs"]
@@ -27,9 +29,18 @@ const CALL: Duration = Duration::from_millis(20);
 const SYNC: Duration = Duration::from_millis(500);
 const FRAME: Duration = Duration::from_micros(16_667);
 const WINDOW: Vec2 = vec2(1280.0, 720.0);
-/// Factors and touchpoints, and how long is measured.
+/// Factors and touchpoints.
 const SIZES: [(u32, u32); 2] = [(15, 115), (300, 1000)];
-const SECONDS: u64 = 30;
+/// How long is edited without a save, and how long something is waited for that was asked for.
+const ALONE: Duration = Duration::from_secs(10);
+const WAIT: Duration = Duration::from_secs(20);
+/// So many calls of the disk are to fall into the row of saves, which takes at most so long.
+const CALLS: usize = 200;
+const MOST: Duration = Duration::from_secs(150);
+/// A frame more than this is seen.
+const LIMIT: Duration = Duration::from_millis(16);
+/// The first frames of a window make its typefaces.
+const FIRST: usize = 3;
 
 /// The disk of this machine, slowed down.
 #[derive(Clone, Default)]
@@ -40,18 +51,27 @@ impl SlowDisk {
         self.0.fetch_add(1, Ordering::Relaxed);
         std::thread::sleep(CALL);
     }
+
+    fn sync(&self) {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        std::thread::sleep(SYNC);
+    }
+
+    fn calls(&self) -> usize {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
-struct SlowHandle(Box<dyn Handle>);
+struct SlowHandle(Box<dyn Handle>, SlowDisk);
 
 impl Handle for SlowHandle {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        std::thread::sleep(CALL);
+        self.1.call();
         self.0.write(bytes)
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        std::thread::sleep(SYNC);
+        self.1.sync();
         self.0.sync()
     }
 }
@@ -80,16 +100,17 @@ impl Disk for SlowDisk {
 
     fn create_new(&self, path: &Path, private: bool) -> io::Result<Box<dyn Handle>> {
         self.call();
-        Ok(Box::new(SlowHandle(RealDisk.create_new(path, private)?)))
+        let handle = RealDisk.create_new(path, private)?;
+        Ok(Box::new(SlowHandle(handle, self.clone())))
     }
 
     fn copy_new(&self, from: &Path, to: &Path) -> io::Result<()> {
-        std::thread::sleep(SYNC);
+        self.sync();
         RealDisk.copy_new(from, to)
     }
 
     fn sync_folder(&self, path: &Path) -> io::Result<()> {
-        std::thread::sleep(SYNC);
+        self.sync();
         RealDisk.sync_folder(path)
     }
 }
@@ -99,16 +120,18 @@ struct Desk {
     egui: egui::Context,
     app: App,
     frame: eframe::Frame,
+    disk: SlowDisk,
     begun: Instant,
 }
 
 impl Desk {
-    fn new(path: PathBuf, folder: &Path, disk: SlowDisk) -> Self {
+    /// A window that has just come up.
+    fn start(folder: &Path, disk: &SlowDisk) -> Self {
         let egui = egui::Context::default();
         let services = Services {
             dialogs: Box::new(NoDialogs),
             clock: Box::new(Noon),
-            disk: Arc::new(disk),
+            disk: Arc::new(disk.clone()),
             browser: Arc::new(NoBrowser),
             clipboard: Arc::new(NoClipboard),
             figuring: None,
@@ -119,24 +142,33 @@ impl Desk {
             system_language: Language::Russian,
         };
         let cc = eframe::CreationContext::_new_kittest(egui.clone());
-        let mut app = App::new(&cc, services);
-        app.open(path);
-        let frame = eframe::Frame::_new_kittest();
-        let mut desk = Self {
+        Self {
+            app: App::new(&cc, services),
             egui,
-            app,
-            frame,
+            frame: eframe::Frame::_new_kittest(),
+            disk: disk.clone(),
             begun: Instant::now(),
-        };
+        }
+    }
+
+    /// A window with a project in it, whose disk is at rest.
+    fn with(path: PathBuf, folder: &Path, disk: &SlowDisk) -> Self {
+        let mut desk = Self::start(folder, disk);
+        desk.app.open(path);
         desk.frame(Vec::new());
         while desk.app.wait_for_jobs() {
             desk.frame(Vec::new());
+        }
+        desk.frame(Self::press(Key::Num2, Modifiers::COMMAND));
+        desk.frame(Self::press(Key::Home, Modifiers::COMMAND));
+        for count in 0..10 {
+            desk.frame(Self::edit(count));
         }
         desk
     }
 
     fn frame(&mut self, events: Vec<Event>) -> Duration {
-        let input = RawInput {
+        let mut input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, WINDOW)),
             time: Some(self.begun.elapsed().as_secs_f64()),
             events,
@@ -144,6 +176,7 @@ impl Desk {
         };
         let (app, frame) = (&mut self.app, &mut self.frame);
         let start = Instant::now();
+        app.raw_input_hook(&self.egui, &mut input);
         let mut output = self.egui.run_ui(input, |ui| {
             app.logic(ui.ctx(), frame);
             app.ui(ui, frame);
@@ -178,36 +211,118 @@ impl Desk {
         events
     }
 
-    /// Edits in every frame for some time, and saves every half second where that is wished.
-    fn run(&mut self, saves: bool) -> Vec<Duration> {
+    /// Frames one after the other, each with what is pressed in it, until there is no more; says what they took.
+    fn run(&mut self, what: &str, mut pressed: impl FnMut(&Self, Scene) -> Option<Vec<Event>>) {
+        let (begun, before) = (Instant::now(), self.disk.calls());
         let mut times = Vec::new();
-        let begun = Instant::now();
-        let mut saved = begun;
-        while begun.elapsed() < Duration::from_secs(SECONDS) {
+        loop {
+            let scene = Scene {
+                frame: times.len(),
+                since: begun.elapsed(),
+                calls: self.disk.calls() - before,
+            };
             let start = Instant::now();
-            let mut events = Self::edit(times.len());
-            if saves && saved.elapsed() > Duration::from_millis(500) {
-                saved = Instant::now();
-                events.extend(Self::press(Key::S, Modifiers::COMMAND));
-            }
+            let Some(events) = pressed(self, scene) else {
+                break;
+            };
             times.push(self.frame(events));
             std::thread::sleep(FRAME.saturating_sub(start.elapsed()));
         }
-        times
+        say(what, times, self.disk.calls() - before);
+    }
+
+    /// Keys one after the other, each when it is time, and frames for so long behind the last.
+    fn press_and_wait(&mut self, what: &str, keys: &[(Key, Modifiers, Duration)]) {
+        let mut waiting = keys.iter();
+        let mut due = Duration::ZERO;
+        self.run(what, |_, scene| {
+            if scene.since < due {
+                return Some(Vec::new());
+            }
+            let (key, modifiers, pause) = waiting.next()?;
+            due = scene.since + *pause;
+            Some(Self::press(*key, *modifiers))
+        });
+        let said = self.app.last_message().unwrap_or_default();
+        let _ = writeln!(io::stdout(), "    {}: {said}", self.app.title());
+    }
+
+    /// Everything that keeps work, one after the other.
+    fn tour(mut self, size: &str, folder: &Path) {
+        let disk = self.disk.clone();
+        self.run(&format!("{size}, editing alone"), |_, scene| {
+            (scene.since < ALONE).then(|| Self::edit(scene.frame))
+        });
+        let mut saved = Duration::ZERO;
+        self.run(&format!("{size}, with saves"), |_, scene| {
+            let mut events = Self::edit(scene.frame);
+            if scene.since > saved + Duration::from_millis(500) {
+                saved = scene.since;
+                events = Self::press(Key::S, Modifiers::COMMAND);
+            }
+            (scene.calls < CALLS && scene.since < MOST).then_some(events)
+        });
+        while self.app.wait_for_jobs() {
+            self.frame(Vec::new());
+        }
+        // A change, and then nothing: it is saved after a pause.
+        self.run(&format!("{size}, saved by itself"), |_, scene| {
+            let events = if scene.frame < 60 {
+                Self::edit(scene.frame)
+            } else {
+                Vec::new()
+            };
+            (scene.since < WAIT * 2).then_some(events)
+        });
+        for count in 0..20 {
+            self.frame(Self::edit(count));
+        }
+        // The sudden end: the journal has it all, and nobody says that it is not needed any more.
+        drop(self);
+
+        let mut desk = Self::start(folder, &disk);
+        for _ in 0..FIRST {
+            desk.frame(Vec::new());
+        }
+        let (none, shift) = (Modifiers::NONE, Modifiers::COMMAND | Modifiers::SHIFT);
+        // Until it is found and asked about, until it is back, and until the old journal is marked.
+        let keys = [(Key::F5, none, WAIT), (Key::Enter, none, WAIT)];
+        desk.press_and_wait(&format!("{size}, recovery"), &keys);
+        let soon = Duration::from_millis(50);
+        let keys = [
+            (Key::Escape, none, soon),
+            (Key::H, shift, WAIT),
+            (Key::Tab, none, soon),
+            (Key::Tab, none, soon),
+            (Key::Enter, none, WAIT),
+        ];
+        desk.press_and_wait(&format!("{size}, earlier versions, restore"), &keys);
     }
 }
 
-fn say(what: &str, mut times: Vec<Duration>) {
+/// Where a row of frames is.
+#[derive(Clone, Copy)]
+struct Scene {
+    /// How many frames there were.
+    frame: usize,
+    /// How long it goes on.
+    since: Duration,
+    /// How many calls of the disk there were.
+    calls: usize,
+}
+
+fn say(what: &str, mut times: Vec<Duration>, calls: usize) {
     times.sort_unstable();
     let at = |part: usize| {
         let place = times.len() * part / 100;
         times.get(place).copied().unwrap_or_default()
     };
     let worst = times.last().copied().unwrap_or_default();
+    let over = times.iter().filter(|time| **time > LIMIT).count();
     let ms = |time: Duration| time.as_secs_f64() * 1e3;
     let _ = writeln!(
         io::stdout(),
-        "{what:<32} {:5} frames  median {:6.2}  99 % {:6.2}  slowest {:6.2} ms",
+        "{what:<40} {:5} frames  median {:5.2}  99 % {:5.2}  slowest {:5.2} ms  {over} over 16 ms  {calls:4} calls",
         times.len(),
         ms(at(50)),
         ms(at(99)),
@@ -216,29 +331,14 @@ fn say(what: &str, mut times: Vec<Duration>) {
 }
 
 fn main() -> io::Result<()> {
-    let folder = tempfile::tempdir()?;
     for (factors, touchpoints) in SIZES {
-        let path = folder.path().join(format!("{factors}x{touchpoints}.ron"));
+        let folder = tempfile::tempdir()?;
+        let size = format!("{factors} × {touchpoints}");
+        let path = folder.path().join("bench.ron");
         let project = common::project(factors, touchpoints, Rated::NineInTen);
         std::fs::write(&path, to_text(&project))?;
         let disk = SlowDisk::default();
-        let mut desk = Desk::new(path, folder.path(), disk.clone());
-        desk.frame(Desk::press(Key::Num2, Modifiers::COMMAND));
-        desk.frame(Desk::press(Key::Home, Modifiers::COMMAND));
-        for count in 0..10 {
-            desk.frame(Desk::edit(count));
-        }
-        let what = format!("{factors} × {touchpoints}");
-        say(&format!("{what}, editing alone"), desk.run(false));
-        let before = disk.0.load(Ordering::Relaxed);
-        say(&format!("{what}, with saves"), desk.run(true));
-        let calls = disk.0.load(Ordering::Relaxed) - before;
-        let versions = std::fs::read_dir(folder.path().join("data/backups"));
-        let documents = versions.map_or(0, Iterator::count);
-        writeln!(
-            io::stdout(),
-            "    {calls} slow calls meanwhile; versions kept of {documents} documents"
-        )?;
+        Desk::with(path, folder.path(), &disk).tour(&size, folder.path());
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use touchrank::files::survey::{outline, propose, read_waves};
+use touchrank::files::survey::{Agreed, outline, propose, read_waves};
 use touchrank::model::{Panel, Project, QuestionId, Wave, WaveId};
 
 const ROWS: u64 = 1_000_000;
@@ -130,8 +130,9 @@ fn main() {
         .into_iter()
         .collect(),
     };
+    let agreed = Agreed::from_iter([&path]);
     let begun = Instant::now();
-    let read = read_waves(&panel, None, &mut |_| true).unwrap();
+    let read = read_waves(&panel, None, &agreed, &mut |_| true).unwrap();
     println!("read {:.2} s", begun.elapsed().as_secs_f64());
     assert_eq!(read.answers.rows as u64, ROWS);
     println!("peak {:?} MB", peak_megabytes());

@@ -7,6 +7,8 @@
     reason = "a test may stop at the first surprise"
 )]
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use touchrank::edit::{
@@ -16,8 +18,8 @@ use touchrank::edit::{
 };
 use touchrank::i18n::{Language, words};
 use touchrank::model::{
-    BallotId, Channel, EvidenceId, FactorId, Preference, Project, Scale, ScaleMap, SegmentId,
-    Settlement, StageId, Subject, TouchpointId, Weighting, check,
+    BallotId, Channel, EvidenceId, FactorId, Levels, Preference, Project, Scale, ScaleMap,
+    SegmentId, Settlement, StageId, Subject, TouchpointId, Weighting, check,
 };
 
 fn stage(project: &mut Project, name: &str) -> StageId {
@@ -725,7 +727,8 @@ impl Draft {
             is_in: self.on,
             levels: (cells.iter())
                 .filter_map(|it| Some(((it.factor, it.touchpoint), it.level?)))
-                .collect(),
+                .collect::<Levels>()
+                .into(),
         };
         let preference = Preference::of_number(i8::try_from(c % 19).unwrap() - 9);
         match self.kind {
@@ -767,7 +770,7 @@ fn start() -> Project {
     apply(&mut shop.project, &add).unwrap();
     let add = Edit::Ballot(BallotEdit::Add(NewBallot {
         rater: "Anna".to_owned(),
-        levels: [((shop.price, shop.page), 3)].into(),
+        levels: Arc::new([((shop.price, shop.page), 3)].into()),
         ..NewBallot::default()
     }));
     apply(&mut shop.project, &add).unwrap();

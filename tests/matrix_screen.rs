@@ -47,6 +47,7 @@ impl Desk {
             tokens: tokens(Theme::Light),
             today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
             now: chrono::NaiveDateTime::default(),
+            rating_as: None,
             presenting: false,
         };
         let situation = Situation {

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::console::{Console, Stop};
-use crate::files::survey::{ReadSurvey, SurveyNotice, read_waves};
+use crate::files::survey::{Agreed, ReadSurvey, SurveyError, SurveyNotice, path_of, read_waves};
 use crate::i18n::Message;
 use crate::methods::panel::Base;
 use crate::model::{Project, Source, Wave, WaveId};
@@ -19,8 +19,8 @@ pub(super) struct Answered {
     pub unread: Vec<(WaveId, Message)>,
 }
 
-/// Reads the answers of a project that lies at a path.
-pub(super) fn answers(path: &Path, project: &Project) -> Answered {
+/// Reads the answers of a project that lies at a path, from files outside its folder only where that is wanted.
+pub(super) fn answers(path: &Path, project: &Project, outside: bool) -> Answered {
     let mut found = Answered {
         base: None,
         notices: Vec::new(),
@@ -30,7 +30,10 @@ pub(super) fn answers(path: &Path, project: &Project) -> Answered {
     if panel.waves.is_empty() {
         return found;
     }
-    let Some(read) = read_waves(panel, path.parent(), &mut |_| true) else {
+    let folder = path.parent();
+    let files = panel.waves.iter().filter(|_| outside);
+    let agreed: Agreed = files.map(|wave| path_of(&wave.source, folder)).collect();
+    let Some(read) = read_waves(panel, folder, &agreed, &mut |_| true) else {
         return found;
     };
     let ReadSurvey {
@@ -45,9 +48,15 @@ pub(super) fn answers(path: &Path, project: &Project) -> Answered {
         match source {
             Ok(source) => found.notices.extend(changes(wave, &source)),
             Err(error) => {
+                let why = match &error {
+                    SurveyError::Outside(path) => {
+                        Message::new("cli-panel-outside").with("path", path.display().to_string())
+                    }
+                    error => error.message(),
+                };
                 let said = Message::new("cli-panel-unread")
                     .with("wave", wave.name.as_str())
-                    .with("why", error.message());
+                    .with("why", why);
                 found.unread.push((id, said));
             }
         }

@@ -154,21 +154,22 @@ pub(super) struct Scores {
 #[command(disable_help_flag = true)]
 pub(super) struct Stability {
     pub file: PathBuf,
-    #[arg(long)]
+    // A negative number is refused as what the option does not take, not as an argument that nobody knows.
+    #[arg(long, allow_negative_numbers = true)]
     pub samples: Option<u64>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub seed: Option<u64>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub weight_sd: Option<f64>,
-    #[arg(long = "move")]
+    #[arg(long = "move", allow_negative_numbers = true)]
     pub by: Option<f64>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub top: Option<usize>,
     #[arg(long)]
     pub segment: Option<String>,
     #[arg(long, value_parser = values::class_rule)]
     pub classes: Option<ClassRule>,
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     pub threads: Option<usize>,
     #[arg(long)]
     pub json: bool,
@@ -213,6 +214,8 @@ pub(super) struct Ballots {
 pub(super) struct Panel {
     #[arg(id = "with_panel", value_name = "PROJECT")]
     pub file: PathBuf,
+    #[arg(long)]
+    pub outside: bool,
     #[arg(long, value_parser = values::filter)]
     pub filter: Vec<String>,
     #[arg(long)]
@@ -231,6 +234,8 @@ pub(super) struct Hypotheses {
     #[arg(id = "with_panel", value_name = "PROJECT")]
     pub file: PathBuf,
     #[arg(long)]
+    pub outside: bool,
+    #[arg(long)]
     pub json: bool,
     #[command(flatten)]
     common: Common,
@@ -248,6 +253,8 @@ pub(super) struct Export {
     pub only: Vec<FileKind>,
     #[arg(long)]
     pub no_ballots: bool,
+    #[arg(long)]
+    pub outside: bool,
     #[arg(long, value_parser = values::paper)]
     pub paper: Option<Paper>,
     #[arg(long)]

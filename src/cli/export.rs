@@ -30,12 +30,13 @@ pub(super) fn run(console: Console, args: &Export) -> Result<(), Stop> {
     if let Some(name) = &args.segment {
         options.scope = Scope::Segment(segment(&project, name)?);
     }
-    let read = answers(&args.file, &project);
+    let read = answers(&args.file, &project, args.outside);
     // What cannot be read is said, and the rest is exported.
     read.say(console, |_| false)?;
     let of = WithAnswers {
         project: &project,
         answers: read.whole(),
+        stability: None,
     };
     let over = if args.force {
         Over::Anything

@@ -73,6 +73,7 @@ pub(super) fn argument(name: &str) -> Option<&'static str> {
         "of" => "cli-arg-of",
         "only" => "cli-arg-only",
         "ours" => "cli-arg-ours",
+        "outside" => "cli-arg-outside",
         "out" => "cli-arg-out",
         "paper" => "cli-arg-paper",
         "prefer" => "cli-arg-prefer",

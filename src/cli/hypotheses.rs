@@ -9,12 +9,13 @@ use crate::files::table::{Dialect, hypotheses};
 
 pub(super) fn run(console: Console, args: &Hypotheses) -> Result<(), Stop> {
     let project = load(console, &args.file, &TableArgs::default())?;
-    let read = answers(&args.file, &project);
+    let read = answers(&args.file, &project, args.outside);
     // A verdict by some of the answers could be another one.
     read.say(console, |_| true)?;
     let of = WithAnswers {
         project: &project,
         answers: read.base.as_ref(),
+        stability: None,
     };
     let table = hypotheses(of, console.language());
     if args.json {

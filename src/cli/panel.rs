@@ -14,7 +14,7 @@ use crate::model::Filter;
 
 pub(super) fn run(console: Console, args: &Panel) -> Result<(), Stop> {
     let project = load(console, &args.file, &TableArgs::default())?;
-    let read = answers(&args.file, &project);
+    let read = answers(&args.file, &project, args.outside);
     let Some(base) = &read.base else {
         return Err(Stop::refused(Message::new("cli-panel-none")));
     };

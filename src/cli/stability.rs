@@ -7,7 +7,7 @@ use super::scores::segment;
 use crate::files::table::StabilityTable;
 use crate::jobs::stability;
 use crate::methods::matrix::{Scope, figures};
-use crate::methods::stability::{Noise, Options};
+use crate::methods::stability::{Noise, Options, importances, known};
 
 pub(super) fn run(console: Console, args: &Stability) -> Result<(), Stop> {
     let usual = Options::default();
@@ -31,6 +31,12 @@ pub(super) fn run(console: Console, args: &Stability) -> Result<(), Stop> {
         None => Scope::Whole,
         Some(name) => Scope::Segment(segment(&project, name)?),
     };
+    let from_panel = known(&project, scope);
+    if from_panel.known > 0 {
+        // Whoever asked for a spread of importances has to know which do not move by it.
+        let language = console.language();
+        console.say(&importances(language, noise, from_panel, project.weighting));
+    }
     let threads = args.threads.unwrap_or(0);
     // Nobody cancels it, so there is a result.
     let found = stability::run(&project, scope, &options, threads, &|_| true).unwrap_or_default();

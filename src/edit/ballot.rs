@@ -53,8 +53,8 @@ pub struct NewBallot {
     pub date: Option<NaiveDate>,
     /// Whether it is in.
     pub is_in: bool,
-    /// The person's levels.
-    pub levels: Levels,
+    /// The person's levels, shared, since a ballot of a large matrix is large.
+    pub levels: Arc<Levels>,
 }
 
 pub(super) fn change(
@@ -139,7 +139,7 @@ fn ballot(id: BallotId, new: &NewBallot) -> Ballot {
         source: new.source.clone(),
         date: new.date,
         is_in: new.is_in,
-        levels: Arc::new(new.levels.clone()),
+        levels: Arc::clone(&new.levels),
     }
 }
 

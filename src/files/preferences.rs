@@ -19,6 +19,8 @@ pub struct Kept {
     pub export: KeptExport,
     /// Files that were open lately, the last one first.
     pub recent: Vec<String>,
+    /// Files of answers outside the folder of their project that may be read, the last one first.
+    pub answers: Vec<String>,
 }
 
 /// What was chosen for an export, by names; empty where nothing was.
@@ -74,6 +76,7 @@ mod tests {
                 ..KeptExport::default()
             },
             recent: vec!["/home/anna/Кафе «У дома».ron".to_owned()],
+            answers: vec!["/home/anna/Ответы.csv".to_owned()],
         };
         assert_eq!(Kept::read(&kept.to_text()), Ok(kept));
     }

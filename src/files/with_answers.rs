@@ -1,15 +1,19 @@
-//! A project with the answers behind its panel, for whatever shows figures of both.
+//! A project with what is known beside it, for whatever shows figures of both: the answers behind its panel, how sure its classes are.
 
 use crate::methods::panel::Base;
+use crate::methods::stability::Stability;
 use crate::model::Project;
 
-/// A project, and the answers of its panel where they could be read. A project alone is one without answers.
+/// A project, and the answers of its panel where they could be read. A project alone is one without answers, of which nothing was
+/// worked out by samples.
 #[derive(Clone, Copy, Debug)]
 pub struct WithAnswers<'p> {
     /// The project.
     pub project: &'p Project,
     /// The answers of all waves; none where there are none, or where they could not be read.
     pub answers: Option<&'p Base>,
+    /// How sure its classes are in the scope that is shown; none where that was not worked out, and then nothing says so.
+    pub stability: Option<&'p Stability>,
 }
 
 impl<'p> WithAnswers<'p> {
@@ -26,6 +30,7 @@ impl<'p> WithAnswers<'p> {
         WithAnswers {
             project,
             answers: self.answers,
+            stability: self.stability,
         }
     }
 }
@@ -35,6 +40,7 @@ impl<'p> From<&'p Project> for WithAnswers<'p> {
         Self {
             project,
             answers: None,
+            stability: None,
         }
     }
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::{Certainty, Derived, Survey, Tokens};
 use crate::i18n::{Language, Message, Words};
 use crate::methods::matrix::Scope;
-use crate::model::{Project, Segment};
+use crate::model::{BallotId, Project, Segment};
 
 /// The document, its figures, the words and the look of this frame.
 #[derive(Clone, Copy)]
@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub today: NaiveDate,
     /// Which minute it is there, for what is stamped with a time.
     pub now: NaiveDateTime,
+    /// Who rates by themselves just now; while ballots are blind they are shown nobody else's on any screen.
+    pub rating_as: Option<BallotId>,
     /// Whether the screen has the whole window, for a projector.
     pub presenting: bool,
 }

@@ -64,6 +64,12 @@ impl<'a> Drafts<'a> {
         });
     }
 
+    /// Adds an answer that is chosen and not given yet.
+    pub fn choose(&mut self, chosen: &'static str, place: &'static str, edit: Edit) {
+        let text = self.ctx.text(chosen);
+        self.add(&text, |ctx| ctx.text(place), |_| Ok(Some(edit)));
+    }
+
     /// Adds a text of which nobody can say what it would do before the person answers.
     pub fn keep(&mut self, text: &str, place: impl FnOnce(&Context<'_>) -> String) {
         // Words that stand for no text of anyone are no draft.

@@ -29,8 +29,7 @@ pub fn pressed(ctx: &Context, situation: &Situation<'_>) -> Vec<Action> {
             let Some(action) = action_of(*key, *modifiers, situation) else {
                 return true;
             };
-            // The interview takes its keys itself: they count in one order with the levels typed between them.
-            if matches!(action, Action::Interview(_)) && situation.screen == Screen::Interview {
+            if action.is_in_order() {
                 return true;
             }
             // A text field has an undo and a cursor of its own.

@@ -1,5 +1,6 @@
 //! The answers behind the panel as the window has them: read or not, filtered how, what was worked out from them.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::i18n::Message;
@@ -29,6 +30,8 @@ pub enum FileChange {
     Gone,
     /// It holds something else than when it was last read.
     Changed,
+    /// It lies outside the project's folder, there, and nobody agreed to have it read.
+    Outside(PathBuf),
     /// It cannot be read, in words.
     Unreadable(Message),
 }
@@ -150,4 +153,8 @@ pub enum SurveyWish {
     Update,
     /// Nothing said any more of importances that have moved, until other answers are there.
     Later,
+    /// The file of a wave read though it lies outside the project's folder; without a wave, the one that is asked about.
+    Agree(Option<WaveId>),
+    /// Nothing asked any more about that file.
+    NotNow,
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{Cursor, Read};
 use std::path::Path;
+use std::sync::Arc;
 
 use touchrank::edit::{BallotEdit, Edit, NewBallot, apply};
 use touchrank::files::project::{read, to_text};
@@ -29,7 +30,7 @@ fn room(xenia_is_in: bool, blind: bool) -> Project {
             rater: rater.to_owned(),
             source: format!("{rater}.ron"),
             is_in,
-            levels: levels.iter().copied().collect(),
+            levels: Arc::new(levels.iter().copied().collect()),
             ..NewBallot::default()
         }))
     };

@@ -188,7 +188,7 @@ fn an_export_for_people_comes_back_by_import() {
     let run = desk.run(&[
         "export", "p.ron", "--to", "ru", "--lang", "ru", "--csv", "excel-ru", "--only", "csv",
     ]);
-    assert_eq!(run.printed.lines().count(), 8, "{run:?}");
+    assert_eq!(run.printed.lines().count(), 9, "{run:?}");
     let touchpoints = desk.read("ru/точки контакта.csv");
     assert!(
         touchpoints.starts_with("\u{feff}\"Ранг\";\"Точка контакта\";"),

@@ -67,6 +67,7 @@ fn the_tables_are_of_the_whole_and_of_each_segment() {
         "matrix.csv",
         "notes.csv",
         "segments.csv",
+        "stability.csv",
         "stages.csv",
         "touchpoints.csv",
         "tracks.csv",
@@ -74,7 +75,7 @@ fn the_tables_are_of_the_whole_and_of_each_segment() {
     .map(str::to_owned)
     .into();
     for segment in project.segments.iter() {
-        for table in ["matrix", "touchpoints", "factors", "stages"] {
+        for table in ["matrix", "touchpoints", "factors", "stages", "stability"] {
             expected.push(format!("{table} – {}.csv", segment.name));
         }
     }
@@ -100,6 +101,73 @@ fn the_tables_are_of_the_whole_and_of_each_segment() {
 }
 
 #[test]
+fn how_sure_classes_are_is_exported_as_the_command_prints_it() {
+    let desk = club("en");
+    let run = export(&desk, &["--only", "csv", "--lang", "en"]);
+    assert_eq!(run.status, 0, "{run:?}");
+    for (segment, file) in [
+        (None, "out/stability.csv"),
+        (Some("Just run"), "out/stability – Just run.csv"),
+    ] {
+        let mut command = vec!["stability", "club.ron", "--samples", "10000", "--seed", "1"];
+        if let Some(segment) = segment {
+            command.extend(["--segment", segment]);
+        }
+        let printed = table(&desk.print(&command));
+        let exported = table(&desk.read(file));
+        assert_eq!(exported[0][..3], ["What", "Name", "Stage"]);
+        // What both have, by their columns: name, score, the three classes, first, top, ranks, mean score.
+        let of = |row: &[String], columns: &[usize]| -> Vec<String> {
+            columns.iter().map(|at| row[*at].clone()).collect()
+        };
+        let from_command: Vec<_> = (printed[1..].iter())
+            .map(|row| of(row, &[0, 1, 4, 5, 6, 7, 8, 9, 10, 11, 12]))
+            .collect();
+        let touchpoints = exported.iter().filter(|row| row[0] == "Touchpoint");
+        let from_export: Vec<_> = touchpoints
+            .map(|row| of(row, &[1, 5, 8, 9, 10, 14, 15, 11, 12, 13, 16]))
+            .collect();
+        assert_eq!(from_export, from_command);
+        let kinds: BTreeSet<&str> = exported[1..].iter().map(|row| row[0].as_str()).collect();
+        assert_eq!(
+            kinds,
+            BTreeSet::from(["Choice factor", "Stage", "Touchpoint"])
+        );
+    }
+    let about = desk.read("out/about these tables.txt");
+    assert!(
+        about.contains("touchpoints’ classes are unsettled.\r\n"),
+        "{about}"
+    );
+    assert!(about.contains("10,000 samples from seed 1. Every importance moves"));
+}
+
+#[test]
+fn of_a_project_without_ratings_nothing_says_how_sure_it_is() {
+    let desk = Desk::new();
+    desk.write(
+        "empty.csv",
+        "factor,importance,Ad,Shop\nPrice,5,,\nTaste,4,,\n",
+    );
+    let more = ["--only", "csv", "--lang", "en"];
+    desk.print(&["import", "empty.csv", "empty.ron", "--lang", "en"]);
+    desk.print(&[&["export", "empty.ron", "--to", "out"][..], &more].concat());
+    assert!(!names(&desk, "out").contains(&"stability.csv".to_owned()));
+    assert!(!desk.read("out/about these tables.txt").contains("samples"));
+}
+
+/// The fields of a table, quoted or not.
+fn table(text: &str) -> Vec<Vec<String>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    let rows = reader.records();
+    rows.map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
 fn one_segment_alone_is_named_in_its_files() {
     let desk = club("ru");
     let project = read(desk.read("club.ron").as_bytes()).unwrap().project;
@@ -112,6 +180,7 @@ fn one_segment_alone_is_named_in_its_files() {
         format!("точки контакта – {segment}.csv"),
         format!("факторы – {segment}.csv"),
         format!("этапы – {segment}.csv"),
+        format!("устойчивость – {segment}.csv"),
         "сегменты.csv".to_owned(),
         "заметки.csv".to_owned(),
         "треки.csv".to_owned(),
@@ -202,7 +271,7 @@ fn an_export_writes_all_of_its_files_or_none() {
     fs::remove_dir(desk.path("out/stages.csv")).unwrap();
     assert_eq!(run(&["--force"]).status, 0);
     assert!(desk.read("out/factors.csv").contains("Clear price"));
-    assert_eq!(names(&desk, "out").len(), 8);
+    assert_eq!(names(&desk, "out").len(), 9);
 }
 
 #[test]

@@ -304,3 +304,41 @@ fn both_commands_help_in_both_languages() {
         assert!(hypotheses.contains(words[1]), "{hypotheses}");
     }
 }
+
+#[test]
+fn answers_outside_the_projects_folder_are_read_only_where_that_is_asked_for() {
+    let desk = Desk::new();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let file = elsewhere.path().join("survey.csv");
+    std::fs::write(&file, survey()).unwrap();
+    let named = file.to_string_lossy().into_owned();
+    desk.write("cafe.ron", &to_text(&project(&named)));
+    for (lang, why) in [
+        (
+            "en",
+            "lies outside the project’s folder and was not opened, since a project can name any file. Where you know this one, add --outside.",
+        ),
+        (
+            "ru",
+            "лежит вне папки проекта и не открыт: проект может указать любой файл. Если этот вам знаком, добавьте --outside.",
+        ),
+    ] {
+        for command in ["panel", "hypotheses"] {
+            let run = desk.run(&[command, "cafe.ron", "--lang", lang]);
+            assert_eq!((run.status, &*run.printed), (1, ""), "{command} {lang}");
+            assert!(run.said.contains(&format!("{named} {why}")), "{}", run.said);
+            let read = desk.print(&[command, "cafe.ron", "--outside", "--lang", lang]);
+            assert!(!read.is_empty(), "{command} {lang}");
+        }
+    }
+    let table = desk.print(&["panel", "cafe.ron", "--outside"]);
+    assert_eq!(
+        table.lines().nth(1),
+        Some("all,,,,,25,25,1,,,,,,,,,,,,,,true")
+    );
+    // A project that was put beside the answers that it names whole needs no consent.
+    let beside = desk.path("survey.csv").to_string_lossy().into_owned();
+    desk.write("survey.csv", &survey());
+    desk.write("cafe.ron", &to_text(&project(&beside)));
+    assert_eq!(desk.print(&["panel", "cafe.ron"]), table);
+}

@@ -1,5 +1,11 @@
 //! The table that `stability` prints.
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use touchrank::files::project::{read, to_text};
+use touchrank::model::{Derivation, Filter, Taken, TakenImportance};
+
 use crate::run::Desk;
 
 #[test]
@@ -72,4 +78,74 @@ fn what_makes_no_sense_is_wrong_usage_in_both_languages() {
     assert!(run.said.contains("Вероятности сдвига"), "{}", run.said);
     let run = desk.run(&["stability", "table.csv", "--segment", "Nobody"]);
     assert_eq!(run.status, 1, "{}", run.said);
+}
+
+#[test]
+fn a_negative_number_is_refused_as_what_the_option_does_not_take() {
+    let desk = Desk::new();
+    for (option, said) in [
+        ("--seed", "“-1” does not suit --seed"),
+        ("--samples", "“-1” does not suit --samples"),
+        (
+            "--weight-sd",
+            "The spread of importances must be a number from 0.",
+        ),
+        (
+            "--move",
+            "The probabilities of a level up and down must lie within 0…1",
+        ),
+    ] {
+        let run = desk.run(&["stability", "table.csv", option, "-1"]);
+        assert_eq!((run.printed.as_str(), run.status), ("", 2), "{option}");
+        assert!(run.said.contains(said), "{}", run.said);
+    }
+}
+
+/// Two importances of three from the panel, as the project file keeps them.
+#[test]
+fn it_says_which_importances_move_by_errors_of_the_panel() {
+    let desk = Desk::new();
+    desk.print(&["new", "cafe.ron", "--example", "restaurant", "--lang", "en"]);
+    let mut project = read(desk.read("cafe.ron").as_bytes()).unwrap().project;
+    let factors = project.factors.iter().take(2);
+    let from_panel = factors.map(|factor| {
+        let taken = TakenImportance {
+            value: factor.importance.unwrap(),
+            standard_error: Some(0.1),
+            answers: 40,
+        };
+        (factor.id, taken)
+    });
+    let taken = Taken {
+        filter: Filter::default(),
+        derivation: Derivation::Mean,
+        at: NaiveDate::from_ymd_opt(2026, 11, 3)
+            .and_then(|day| day.and_hms_opt(12, 0, 0))
+            .unwrap(),
+        respondents: 40,
+        factors: from_panel.collect(),
+    };
+    project.taken = Some(Arc::new(taken));
+    desk.write("cafe.ron", &to_text(&project));
+    for (language, said) in [
+        (
+            "en",
+            "2 of 9 importances move at random by their standard errors from the panel, the others by ±0.3 (standard deviation, assumed), within 1…5.\n",
+        ),
+        (
+            "ru",
+            "2 важности из 9 случайно сдвигаются на свои стандартные ошибки из панели, остальные — на ±0,3 (стандартное отклонение, допущение), в пределах 1…5.\n",
+        ),
+    ] {
+        let command = [
+            "stability",
+            "cafe.ron",
+            "--weight-sd",
+            "0.3",
+            "--lang",
+            language,
+        ];
+        let run = desk.run(&command);
+        assert_eq!((run.said.as_str(), run.status), (said, 0));
+    }
 }

@@ -25,7 +25,7 @@ fn settlement(level: u8, reason: &str) -> Settlement {
 fn ballot(rater: &str, levels: &[(FactorId, TouchpointId, u8)]) -> Edit {
     Edit::Ballot(BallotEdit::Add(NewBallot {
         rater: rater.to_owned(),
-        levels: levels.iter().map(|(f, t, l)| ((*f, *t), *l)).collect(),
+        levels: Arc::new(levels.iter().map(|(f, t, l)| ((*f, *t), *l)).collect()),
         ..NewBallot::default()
     }))
 }

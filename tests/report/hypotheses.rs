@@ -13,7 +13,11 @@ use crate::journeys::{bare, check, said};
 use crate::kit::options;
 
 fn list(project: &Project, answers: Option<&Base>, options: &ReportOptions) -> Vec<Page> {
-    let of = WithAnswers { project, answers };
+    let of = WithAnswers {
+        project,
+        answers,
+        stability: None,
+    };
     pages(of, &Report::Hypotheses, options)
 }
 

@@ -1,9 +1,11 @@
 //! The pages “priorities” and “matrix”: nothing overlaps, nothing is lost, and the figures are those of the method.
 
-use touchrank::files::examples;
-use touchrank::files::report::{Page, Paper, Report, ReportOptions, pages};
+use touchrank::files::report::{Page, Paper, Report, ReportOptions, Shape, pages};
+use touchrank::files::{WithAnswers, examples};
 use touchrank::i18n::Language;
+use touchrank::jobs::stability::run;
 use touchrank::methods::matrix::Scope;
+use touchrank::methods::stability::{Noise, Options};
 use touchrank::model::{Channel, FactorId, IdCounter, StageId, TouchpointId};
 use touchrank::model::{Factor, Importance, Project, Relations, Stage, Touchpoint, Weighting};
 
@@ -229,4 +231,45 @@ fn the_check_sees_text_on_text() {
         page.text(touchrank::files::report::Run::new("abc", kit::style(8.0)).at(x, 20.0));
     }
     layout::check(&page, "small");
+}
+
+#[test]
+fn the_page_says_how_many_classes_hold_where_that_is_known() {
+    let project = worked();
+    let still = Noise {
+        weight_sd: 0.0,
+        up: 0.0,
+        down: 0.0,
+    };
+    let asked = Options::new(still, 10_000, 1, 3).unwrap();
+    let found = run(&project, Scope::Whole, &asked, 1, &|_| true).unwrap();
+    for (language, sentence) in [
+        (
+            Language::English,
+            "The classes of all 4 touchpoints are settled. Settled is what holds in at least 80% of 10,000 samples",
+        ),
+        (
+            Language::Russian,
+            "Классы всех 4 точек контакта устойчивы. Устойчив класс, который держится хотя бы в 80 % из 10 000 проб",
+        ),
+    ] {
+        for paper in PAPERS {
+            let options = options(language, paper);
+            let mut of = WithAnswers::from(&project);
+            let page = |of| words_of(&pages(of, &Report::Priorities, &options)[0]);
+            assert!(!page(of).contains(sentence));
+            of.stability = Some(&found);
+            assert!(page(of).contains(sentence), "{}", page(of));
+        }
+    }
+}
+
+/// What stands on a page, lines joined.
+fn words_of(page: &Page) -> String {
+    let runs = page.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text(run) => Some(run.text.clone()),
+        _ => None,
+    });
+    let text = runs.collect::<Vec<_>>().join(" ");
+    text.replace('\u{a0}', " ")
 }

@@ -224,14 +224,14 @@ fn a_name_without_room_for_a_prefix_is_taken_all_the_same() {
 #[test]
 fn a_keeper_takes_files_away_with_the_last_token_and_at_the_end() {
     let share = Share::new();
-    let keeper = Keeper::start(share.disk.clone());
+    let keeper = Keeper::start(share.disk.clone(), |_| {});
     let claimer = keeper.claimer();
     let first = claimer.claim(&share.plan());
     // Opened again in the same session, it is ours still.
     let second = claimer.claim(&share.plan());
     assert!(matches!(&first, Claim::Ours(_, None)), "{first:?}");
     assert!(matches!(&second, Claim::Ours(_, None)), "{second:?}");
-    let other = Keeper::start(share.disk.clone());
+    let other = Keeper::start(share.disk.clone(), |_| {});
     assert!(matches!(
         other.claimer().claim(&share.plan()),
         Claim::Theirs(_)

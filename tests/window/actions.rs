@@ -211,6 +211,95 @@ fn help_lists_the_keys_in_both_languages() {
 }
 
 #[test]
+fn help_lists_typed_keys_with_their_screens() {
+    for (language, pairs, answer, skip) in [
+        (
+            Language::English,
+            "Pairs: so many times for the left factor, with Shift for the right one",
+            "Answer with a level of the scale and go on",
+            "Skip the pair",
+        ),
+        (
+            Language::Russian,
+            "Пары: во столько раз важнее левый фактор, с Shift — правый",
+            "Ответить уровнем шкалы и перейти дальше",
+            "Пропустить пару",
+        ),
+    ] {
+        let mut window = Window::new(language);
+        window.press(Modifiers::NONE, Key::F1);
+        for what in [pairs, answer, skip] {
+            assert!(window.harness.query_by_label(what).is_some(), "{what}");
+        }
+        assert!(window.harness.query_by_label("1…9, Shift+1…9").is_some());
+    }
+}
+
+#[test]
+fn the_list_of_keys_begins_with_the_screen_and_is_read_to_its_end_by_keyboard() {
+    for (language, new, fill, everywhere, raters, last, more) in [
+        (
+            Language::English,
+            "New project",
+            "Fill down",
+            "On every screen",
+            "Raters: settle the disputed cell with a level of the scale",
+            "Remarks on the reading",
+            "Every command can also be found by name: Ctrl+K.",
+        ),
+        (
+            Language::Russian,
+            "Новый проект",
+            "Заполнить вниз",
+            "На любом экране",
+            "Участники: согласовать спорную ячейку уровнем шкалы",
+            "Замечания при чтении",
+            "Любую команду можно найти и по названию: Ctrl+K.",
+        ),
+    ] {
+        let mut window = Window::new(language);
+        window.press(Modifiers::NONE, Key::F1);
+        let top = |window: &Window, what: &str| {
+            let found = window.harness.get_all_by_label(what);
+            found.map(|node| node.rect().top()).fold(f32::MIN, f32::max)
+        };
+        assert!(
+            top(&window, everywhere) < top(&window, fill),
+            "{language:?}"
+        );
+        let at_first = top(&window, raters);
+        window.key(Key::ArrowDown);
+        let a_line = top(&window, raters);
+        assert!(a_line < at_first, "{language:?}: {a_line} of {at_first}");
+        window.key(Key::PageDown);
+        assert!(top(&window, raters) < a_line - 200.0, "{language:?}");
+        window.key(Key::End);
+        let at_end = top(&window, raters);
+        assert!((at_end - at_first) < -1000.0, "{language:?}: {at_end}");
+        let bottom = |what: &str| window.harness.get_by_label(what).rect().bottom();
+        let below = top(&window, more);
+        assert!(
+            bottom(last) <= below,
+            "{language:?}: {} and {below}",
+            bottom(last)
+        );
+        window.key(Key::Home);
+        assert!(
+            (top(&window, raters) - at_first).abs() < 1.0,
+            "{language:?}"
+        );
+        window.press(Modifiers::NONE, Key::Escape);
+        window.click(new);
+        window.command(Key::Num2);
+        window.press(Modifiers::NONE, Key::F1);
+        assert!(
+            top(&window, fill) < top(&window, everywhere),
+            "{language:?}"
+        );
+    }
+}
+
+#[test]
 fn nothing_moves_while_nothing_happens() {
     let mut window = Window::new(Language::English);
     window.click("New project");

@@ -208,7 +208,10 @@ fn a_file_that_somebody_moved_is_not_made_anew_unasked() {
         window.pass(16);
         assert!(window.sees(gone));
         assert!(!file.exists());
+        // Nor once the person has read that.
         window.key(Key::Escape);
+        window.pass(16);
+        assert!(!file.exists());
         // A person may.
         window.command(Key::S);
         assert_eq!(name_in_file(&window), "Two");

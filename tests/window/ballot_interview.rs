@@ -57,7 +57,7 @@ fn with_ballots(people: &[(&str, bool, [Option<u8>; 2])]) -> Project {
         let ballot = NewBallot {
             rater: (*name).to_owned(),
             is_in: *is_in,
-            levels,
+            levels: levels.into(),
             ..NewBallot::default()
         };
         change(&mut project, &Edit::Ballot(BallotEdit::Add(ballot)));
@@ -281,6 +281,10 @@ fn others_are_read_after_ones_own_answer_and_in_blind_mode_not_before_handing_in
     let (_, text) = window.answers.clipboard.table().unwrap();
     let levels: Vec<&str> = text.lines().skip(1).map(|line| field(line, 4)).collect();
     assert_eq!(levels, ["3", "", "", ""]);
+    // Once the ballot is in, nothing is hidden from its person.
+    window.key(Key::H);
+    assert!(window.project().ballots.iter().next().unwrap().is_in);
+    assert!(!window.sees("Other ratings are hidden."));
 }
 
 fn field(line: &str, at: usize) -> &str {

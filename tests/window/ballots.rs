@@ -1,6 +1,7 @@
 //! Participants' files are looked at and taken in as ballots: by keyboard, by dropping, with the consensus or without it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
@@ -10,6 +11,7 @@ use touchrank::files::table::{ImportOptions, read};
 use touchrank::i18n::Language;
 use touchrank::model::{Levels, Project, Settlement};
 
+use crate::held_figures::HeldFigures;
 use crate::kit::Window;
 
 const SHOP: &str = "\
@@ -23,20 +25,20 @@ Service,2,1,1,9,3
 
 const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
-fn shop() -> Project {
+pub(super) fn shop() -> Project {
     let options = ImportOptions::default();
     read(SHOP.as_bytes(), "Shop", &options).unwrap().project
 }
 
 /// The file of somebody who rates the first two cells so.
-fn file(window: &Window, name: &str, cells: &str) -> PathBuf {
+pub(super) fn file(window: &Window, name: &str, cells: &str) -> PathBuf {
     let path = window.path(name);
     let table = SHOP.replace("Clear price,5,9,3", &format!("Clear price,5,{cells}"));
     std::fs::write(&path, table).unwrap();
     path
 }
 
-fn take(window: &mut Window, files: &[PathBuf]) {
+pub(super) fn take(window: &mut Window, files: &[PathBuf]) {
     window.answers.give(FileAnswer::ChosenMany(files.to_vec()));
     window.press(BOTH, Key::V);
 }
@@ -134,6 +136,7 @@ fn the_consensus_comes_with_them_where_that_is_wanted_and_settled_cells_stay() {
         file(&window, "Vera.csv", "3,9"),
     ];
     take(&mut window, &files);
+    window.figure();
     assert!(window.sees("0 cells would be new, 1 would change; settled ones stay: 1."));
     window.click("Take the consensus into the matrix as well");
     window.click("Take in");
@@ -150,11 +153,52 @@ fn the_consensus_comes_with_them_where_that_is_wanted_and_settled_cells_stay() {
 }
 
 #[test]
+fn the_dialog_does_not_wait_for_the_consensus_and_what_was_pressed_meanwhile_is_done_then() {
+    for (language, waits, then, tick, done) in [
+        (
+            Language::English,
+            "It is being worked out which cells that would change.",
+            "then the ballots are taken in",
+            "Take the consensus into the matrix as well",
+            "Take in",
+        ),
+        (
+            Language::Russian,
+            "Вычисляется, какие связи это изменит.",
+            "затем бюллетени будут приняты",
+            "Сразу взять общее мнение в матрицу",
+            "Принять",
+        ),
+    ] {
+        let figures = HeldFigures::default();
+        figures.hold(true);
+        let mut window = Window::figuring(language, &shop(), Arc::new(figures.clone()));
+        let files = [
+            file(&window, "Anna.csv", "1,9"),
+            file(&window, "Boris.csv", "1,9"),
+        ];
+        take(&mut window, &files);
+        assert!(window.sees(waits), "{language:?}");
+        window.click(tick);
+        window.click(done);
+        // Frames go on, nothing is taken in, and it is said what is waited for.
+        assert!(window.sees(then), "{language:?}");
+        assert!(window.project().ballots.is_empty());
+        figures.hold(false);
+        window.figure();
+        window.settle();
+        assert_eq!(ballots(&window).len(), 2, "{language:?}");
+        let level = |column| window.project().relations.get(0, column);
+        assert_eq!((level(0), level(1)), (Some(1), Some(9)));
+    }
+}
+
+#[test]
 fn a_person_who_has_a_ballot_gets_it_replaced_or_another_person_is_meant() {
     let mut project = shop();
     let new = NewBallot {
         rater: "Anna".to_owned(),
-        levels: Levels::new(),
+        levels: Levels::new().into(),
         ..NewBallot::default()
     };
     apply(&mut project, &Edit::Ballot(BallotEdit::Add(new))).unwrap();

@@ -104,6 +104,38 @@ fn what_an_edit_overtakes_is_marked_in_the_same_frame_until_the_new_figures_come
 }
 
 #[test]
+fn beside_the_matrix_new_figures_replace_old_ones_without_another_key() {
+    for language in [English, Russian] {
+        let (mut window, figures) = open(language, false);
+        window.figure();
+        window.command(Key::Num2);
+        window.command(Key::Home);
+        figures.hold(true);
+        window.type_text("1");
+        let says = |window: &Window, english: &'static str, russian: &'static str| {
+            let line = say(language, english, russian);
+            let found = window.harness.query_all_by_label(line);
+            found.count() > 0
+        };
+        assert!(says(
+            &window,
+            "Out of date: class held in 91% of samples (settled); rank 2 (1–4)",
+            "Устарело: класс держался в 91\u{a0}% проб (устойчив); место 2 (1–4)",
+        ));
+        figures.hold(false);
+        window.figure();
+        assert!(
+            says(
+                &window,
+                "Class holds in 92% of samples (settled); rank 2 (1–4)",
+                "Класс держится в 92\u{a0}% проб (устойчив); место 2 (1–4)",
+            ),
+            "{language:?}"
+        );
+    }
+}
+
+#[test]
 fn a_run_that_an_edit_or_undo_overtakes_is_cancelled_and_what_it_finds_is_dropped() {
     let (mut window, figures) = open(English, true);
     window.pass(1);

@@ -7,6 +7,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use touchrank::i18n::Language::{self, English, Russian};
 use touchrank::jobs::figures::OnCores;
 
+use super::buyers::history;
 use super::kit::Window;
 use super::local::{say, worked};
 
@@ -73,7 +74,7 @@ fn without_noise_every_class_is_certain_and_each_rank_is_its_own() {
         let sentence = say(
             language,
             "The classes of all 4 touchpoints are settled.",
-            "Класс устойчив у всех точек контакта (4).",
+            "Классы всех 4 точек контакта устойчивы.",
         );
         assert!(window.sees(sentence));
         let first = say(
@@ -147,5 +148,78 @@ fn priorities_the_matrix_and_the_inspector_say_how_sure_a_class_is() {
         assert!(window.sees(legend));
         window.command(Key::Num2);
         assert!(window.sees(line));
+    }
+}
+
+/// Price has the mean 3.75 ± 0.2229 of forty people, Taste 2.75 ± 0.1550 (s² = 37.5 / 39, s / √40); nobody was asked about Time.
+#[test]
+fn it_says_which_importances_move_by_errors_of_the_panel() {
+    for language in [English, Russian] {
+        let mut window = Window::figuring(language, history().project(), Arc::new(OnCores));
+        window.command(Key::Num8);
+        window.figure();
+        let every = say(
+            language,
+            "Every importance moves at random by ±0.5",
+            "Каждая важность случайно сдвигается на ±0,5",
+        );
+        let named = say(
+            language,
+            "Standard errors from the panel: “Price” ±0.22, “Taste” ±0.16. Assumed: “Time” ±0.50.",
+            "Стандартные ошибки из панели: «Price» ±0,22, «Taste» ±0,16. Допущение: «Time» ±0,50.",
+        );
+        assert!(window.sees(every) && !window.sees(named));
+        window.command(Key::Num9);
+        window.key(Key::I);
+        window.key(Key::D);
+        window.command(Key::Num8);
+        window.figure();
+        assert!(!window.sees(every));
+        assert!(window.sees(say(
+            language,
+            "2 of 3 importances move at random by their standard errors from the panel, the others by ±0.5",
+            "2 важности из 3 случайно сдвигаются на свои стандартные ошибки из панели, остальные — на ±0,5",
+        )));
+        assert!(window.sees(named));
+        // The list of factors has it as columns where it is pasted.
+        window.key(Key::K);
+        window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+        let (_, text) = window.answers.clipboard.table().unwrap();
+        let row = text.lines().find(|line| line.contains("Price\t")).unwrap();
+        let digits = say(language, "\t0.2228", "\t0,2228");
+        let from = say(language, "\tpanel", "\tпанель");
+        assert!(row.contains(digits) && row.ends_with(from), "{row}");
+    }
+}
+
+/// Both pages speak of the same cells: those that settle unsettled classes.
+#[test]
+fn stability_and_tipping_offer_the_same_checks() {
+    for (language, checks, asks) in [
+        (English, "Checking ", "Check these "),
+        (Russian, "Проверка ", "Проверить эти "),
+    ] {
+        let project = touchrank::files::examples::project("restaurant", language).unwrap();
+        let mut window = Window::figuring(language, &project, Arc::new(OnCores));
+        window.command(Key::Num8);
+        window.figure();
+        window.figure();
+        let counts = |window: &Window, after: &str| -> Vec<String> {
+            let mut found = window.harness.query_all_by_label_contains(after);
+            let node = found.next().unwrap().accesskit_node();
+            let said = node.label().or_else(|| node.value()).unwrap();
+            let said = said.split(after).nth(1).unwrap().to_owned();
+            let words = said.split(|c: char| !c.is_ascii_digit());
+            let numbers = words.filter(|word| !word.is_empty()).take(2);
+            numbers.map(str::to_owned).collect()
+        };
+        let promised = counts(&window, checks);
+        window.key(Key::T);
+        let lower = say(language, "checking ", "проверка ");
+        assert_eq!(counts(&window, lower), promised);
+        assert_eq!(counts(&window, asks)[0], promised[0]);
+        window.key(Key::H);
+        window.key(Key::H);
+        assert_eq!(rows(&window).len().to_string(), promised[0]);
     }
 }

@@ -11,20 +11,20 @@ use touchrank::model::{FactorId, Project, Subject, TouchpointId};
 use super::tracks_page::journey;
 use crate::kit::Window;
 
-const ENTER: &[(Modifiers, Key)] = &[(Modifiers::NONE, Key::Enter)];
+pub(super) const ENTER: &[(Modifiers, Key)] = &[(Modifiers::NONE, Key::Enter)];
 const TWICE: &[(Modifiers, Key)] = &[(Modifiers::NONE, Key::Enter), (Modifiers::NONE, Key::Enter)];
-const TAB: &[(Modifiers, Key)] = &[(Modifiers::NONE, Key::Tab)];
-const KEEP: &[(Modifiers, Key)] = &[(Modifiers::COMMAND, Key::Enter)];
+pub(super) const TAB: &[(Modifiers, Key)] = &[(Modifiers::NONE, Key::Tab)];
+pub(super) const KEEP: &[(Modifiers, Key)] = &[(Modifiers::COMMAND, Key::Enter)];
 
 /// A field: how it is come to, what is typed there, what it is called in each language, and the keys that enter it.
-struct Case {
+pub(super) struct Case {
     open: fn(&mut Window),
     text: &'static str,
     places: [&'static str; 2],
     enter: &'static [(Modifiers, Key)],
 }
 
-const fn case(
+pub(super) const fn case(
     open: fn(&mut Window),
     text: &'static str,
     places: [&'static str; 2],
@@ -39,7 +39,7 @@ const fn case(
 }
 
 /// A café with a track, a job, a note on a factor, and its first cell not rated.
-fn cafe() -> Project {
+pub(super) fn cafe() -> Project {
     let mut project = journey();
     let words = EvidenceWords {
         text: "Said by many".to_owned(),
@@ -61,7 +61,7 @@ fn cafe() -> Project {
 }
 
 impl Window {
-    fn pick<'a>(&self, names: [&'a str; 2]) -> &'a str {
+    pub(super) fn pick<'a>(&self, names: [&'a str; 2]) -> &'a str {
         match self.language() {
             English => names[0],
             Russian => names[1],
@@ -69,7 +69,7 @@ impl Window {
     }
 
     /// Goes to the field of that name and selects what it holds.
-    fn field(&mut self, names: [&str; 2]) {
+    pub(super) fn field(&mut self, names: [&str; 2]) {
         let name = self.pick(names);
         {
             let fields = self.harness.query_all_by_label(name);
@@ -86,7 +86,7 @@ impl Window {
     }
 
     /// What is typed: where, what, and whether it can be entered.
-    fn typed(&self) -> Vec<(String, String, bool)> {
+    pub(super) fn typed(&self) -> Vec<(String, String, bool)> {
         let drafts = self.app().drafts().into_iter();
         let row = |draft: touchrank::ui::Draft| (draft.place, draft.text, draft.edit.is_some());
         drafts.map(row).collect()
@@ -102,12 +102,16 @@ impl Window {
     }
 }
 
-fn row(place: &str, text: &str, can: bool) -> (String, String, bool) {
+pub(super) fn row(place: &str, text: &str, can: bool) -> (String, String, bool) {
     (place.to_owned(), text.to_owned(), can)
 }
 
 fn begin(language: Language, case: &Case) -> Window {
-    let mut window = Window::with(language, &cafe());
+    begin_on(&cafe(), language, case)
+}
+
+fn begin_on(project: &Project, language: Language, case: &Case) -> Window {
+    let mut window = Window::with(language, project);
     (case.open)(&mut window);
     assert_eq!(window.typed(), [], "{} before typing", case.places[0]);
     window.put(case.text);
@@ -116,17 +120,22 @@ fn begin(language: Language, case: &Case) -> Window {
 
 /// Each draft names its field, has its text, and is what entering does.
 fn hold(cases: &[Case]) {
+    hold_on(&cafe(), cases);
+}
+
+/// The same on a project.
+pub(super) fn hold_on(project: &Project, cases: &[Case]) {
     for case in cases {
         for language in Language::ALL {
-            let mut window = begin(language, case);
+            let mut window = begin_on(project, language, case);
             let place = window.pick(case.places);
-            assert_eq!(window.typed(), [row(place, case.text, true)]);
+            assert_eq!(window.typed(), [row(place, case.text, true)], "{place}");
             let drafts = window.app().drafts();
             let mut foreseen = window.project().clone();
             apply(&mut foreseen, drafts[0].edit.as_ref().unwrap()).unwrap();
-            assert_ne!(&foreseen, &cafe(), "{place}");
+            assert_ne!(&foreseen, project, "{place}");
 
-            let mut entered = begin(language, case);
+            let mut entered = begin_on(project, language, case);
             for (modifiers, key) in case.enter {
                 entered.press(*modifiers, *key);
             }
@@ -134,7 +143,7 @@ fn hold(cases: &[Case]) {
             assert_eq!(entered.typed(), [], "{place} entered");
 
             // What is saved has it.
-            let mut saved = begin(language, case);
+            let mut saved = begin_on(project, language, case);
             saved.command(Key::S);
             assert_eq!(saved.project(), &foreseen, "{place} saved");
             let text = std::fs::read(saved.path("project.ron")).unwrap();
@@ -145,14 +154,14 @@ fn hold(cases: &[Case]) {
             assert_eq!(window.typed(), [], "{place} taken back");
 
             if language == English {
-                not_lost(case, &foreseen);
+                not_lost(project, case, &foreseen);
             }
         }
     }
 }
 
 /// Whatever else is done, the text stands in its field or in the project.
-fn not_lost(case: &Case, foreseen: &Project) {
+fn not_lost(project: &Project, case: &Case, foreseen: &Project) {
     let ways: [fn(&mut Window); 4] = [
         // Another screen, and back.
         |window| window.command(Key::Num5),
@@ -164,22 +173,23 @@ fn not_lost(case: &Case, foreseen: &Project) {
         |window| window.key(Key::F6),
     ];
     for (at, away) in ways.into_iter().enumerate() {
-        let mut window = begin(English, case);
+        let mut window = begin_on(project, English, case);
         let told = window.typed();
         away(&mut window);
         let kept = window.project() == foreseen || window.typed() == told;
         assert!(kept, "{} lost by way {at}", case.places[0]);
     }
-    let mut window = begin(English, case);
+    let mut window = begin_on(project, English, case);
     window.press_cross();
     assert_eq!(window.project(), foreseen, "{}", case.places[0]);
     assert!(window.sees("Save the changes?"), "{}", case.places[0]);
     // Another project that is opened takes nothing away before that is answered.
-    let mut window = begin(English, case);
+    let mut window = begin_on(project, English, case);
     let other = window.path("other.ron");
     let project = touchrank::files::project::to_text(&Project::named("Other"));
     std::fs::write(&other, project).unwrap();
-    window.drop_file(&other);
+    window.answers.choose(&other);
+    window.command(Key::O);
     assert_eq!(window.project(), foreseen, "{}", case.places[0]);
     assert!(window.sees("Save the changes?"), "{}", case.places[0]);
 }
@@ -541,6 +551,15 @@ fn in_the_inspector_and_the_properties() {
             row(window.pick(["Author", "Автор"]), "Vera", true),
         ];
         assert_eq!(window.typed(), expected);
+        // What is chosen is told as well.
+        let chosen = window.pick([
+            "are any numbers from 0, kept as they are",
+            "любые числа от 0, оставить как есть",
+        ]);
+        let chosen = chosen.to_owned();
+        window.click(&chosen);
+        let place = window.pick(["Importances", "Важности"]);
+        assert_eq!(window.typed().pop(), Some(row(place, &chosen, true)));
         let mut foreseen = window.project().clone();
         for draft in window.app().drafts() {
             apply(&mut foreseen, &draft.edit.unwrap()).unwrap();

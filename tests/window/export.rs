@@ -69,10 +69,10 @@ fn two_keys_export_beside_the_project_in_the_language_on_screen() {
         assert_eq!(path_field(&window, language), folder.to_string_lossy());
         window.key(Key::Enter);
         let said = window.app().last_message().unwrap();
-        let expected = say(language, "8 files written to ", "Записано 8 файлов в ");
+        let expected = say(language, "9 files written to ", "Записано 9 файлов в ");
         assert_eq!(said, format!("{expected}{}", folder.display()));
         assert!(folder.join(table).exists());
-        assert_eq!(files(&folder), 8);
+        assert_eq!(files(&folder), 9);
         // The project itself is as it was.
         assert!(!window.title().contains('●'));
     }
@@ -172,7 +172,7 @@ fn files_that_stand_there_are_asked_about() {
         assert_eq!(std::fs::read(&table).unwrap(), b"precious");
         assert_eq!(files(&folder), 1);
         window.click(say(language, "Replace", "Заменить"));
-        assert_eq!(files(&folder), 8);
+        assert_eq!(files(&folder), 9);
         assert_ne!(std::fs::read(&table).unwrap(), b"precious");
     }
 }
@@ -220,7 +220,7 @@ fn a_path_is_typed_where_the_system_has_no_dialog() {
         folder.to_string_lossy()
     );
     window.click("Export");
-    assert_eq!(files(&folder), 8);
+    assert_eq!(files(&folder), 9);
 }
 
 /// Starts an export that is held at its first file.
@@ -244,8 +244,8 @@ fn an_export_says_how_far_it_is_and_can_be_cancelled() {
             let (mut window, folder) = held(&disk, language);
             let at = say(
                 language,
-                "Export: 0 of 8 – matrix.csv",
-                "Экспорт: 0 из 8 – матрица.csv",
+                "Export: 0 of 9 – matrix.csv",
+                "Экспорт: 0 из 9 – матрица.csv",
             );
             assert!(window.sees(at));
             // The project goes on meanwhile; a second export waits its turn.
@@ -309,7 +309,7 @@ fn the_program_ends_when_the_export_is_written_or_cancelled() {
         disk.hold(false);
         window.settle();
         assert!(window.app().is_ending());
-        assert_eq!(files(&folder), if twice { 0 } else { 8 });
+        assert_eq!(files(&folder), if twice { 0 } else { 9 });
     }
 }
 

@@ -115,6 +115,24 @@ fn where_the_system_has_no_file_dialog_a_path_is_typed() {
     window.press(Modifiers::NONE, Key::Enter);
     assert!(window.path("typed.ron").exists());
     assert_eq!(window.title(), "Новый проект – Touchrank");
+
+    // The next time it begins with the place where the project is; a folder is no file to save into.
+    window.answers.give(FileAnswer::Unavailable);
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    let field = egui::Role::TextInput;
+    let begins = window.harness.get_by_role_and_label(field, "Путь").value();
+    let typed = window.path("typed.ron");
+    assert_eq!(begins.as_deref(), Some(&*typed.to_string_lossy()));
+    window.command(Key::A);
+    let folder = window.path("");
+    window.type_text(&folder.to_string_lossy());
+    window.key(Key::Enter);
+    assert!(window.sees("Это папка"));
+    assert!(!window.path(".ron").exists());
+    window.key(Key::End);
+    window.type_text("second");
+    window.key(Key::Enter);
+    assert!(window.path("second.ron").exists());
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub struct HeldDisk(Arc<(Mutex<State>, Condvar)>);
 #[derive(Default)]
 struct State {
     held: bool,
+    /// Folders of documents report errors when they are synced.
+    unsure: bool,
     /// How many files are or were waited for.
     begun: usize,
 }
@@ -22,6 +24,11 @@ impl HeldDisk {
     pub fn hold(&self, held: bool) {
         self.0.0.lock().unwrap().held = held;
         self.0.1.notify_all();
+    }
+
+    /// From now on the disk is not sure of documents that are in place already, or is again.
+    pub fn unsure(&self, unsure: bool) {
+        self.0.0.lock().unwrap().unsure = unsure;
     }
 
     /// Returns when so many files have been begun.
@@ -58,8 +65,16 @@ impl Disk for HeldDisk {
         rename(from: &Path, to: &Path) -> ();
         remove(path: &Path) -> ();
         create_folder(path: &Path) -> ();
-        sync_folder(path: &Path) -> ();
         list(path: &Path) -> Vec<PathBuf>;
+    }
+
+    fn sync_folder(&self, path: &Path) -> io::Result<()> {
+        let unsure = self.0.0.lock().unwrap().unsure;
+        // The program's own folder is another disk.
+        if unsure && path.iter().all(|part| part != "data") {
+            return Err(io::Error::other("the cable is loose"));
+        }
+        RealDisk.sync_folder(path)
     }
 
     fn create_new(&self, path: &Path, private: bool) -> io::Result<Box<dyn Handle>> {

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Condvar, Mutex};
 
 use touchrank::jobs::figures::{Figuring, OnCores, UnderWay};
+use touchrank::methods::ballots::ConsensusChanges;
 use touchrank::methods::matrix::{Class, ItemFigures, Scope, figures};
 use touchrank::methods::scales::ScaleComparison;
 use touchrank::methods::stability::{ItemStability, Options, Ranked, Stability};
@@ -134,5 +135,10 @@ impl Figuring for HeldFigures {
     ) -> Option<ScaleComparison> {
         self.other();
         OnCores.scales(project, scope, under_way)
+    }
+
+    fn consensus(&self, project: &Project, under_way: &UnderWay) -> Option<ConsensusChanges> {
+        self.other();
+        OnCores.consensus(project, under_way)
     }
 }

@@ -14,7 +14,7 @@ use crate::buyers::{asked, history, hypothesis, lunch, noon};
 use crate::kit::Window;
 
 /// One not settled, one confirmed, one refuted, all written before the answers were read; the last is about 25 of 40.
-fn project() -> Project {
+pub(super) fn project() -> Project {
     let mut history = history();
     let project = history.project().clone();
     let come = || {

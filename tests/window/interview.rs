@@ -699,6 +699,7 @@ fn going_to_an_item_asks_about_it() {
         tokens: tokens(Theme::Light),
         today: chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
         now: chrono::NaiveDateTime::default(),
+        rating_as: None,
         presenting: false,
     };
     let mut view = InterviewView::default();

@@ -395,3 +395,55 @@ fn nothing_moves_while_nothing_happens_on_this_page() {
     let window = pairs_of(English, &cafe(&["Price", "Taste", "Way"]));
     assert_eq!(window.rests_for(), std::time::Duration::MAX);
 }
+
+#[test]
+fn answers_are_commands_that_the_palette_knows_only_while_pairs_are_asked() {
+    for (language, skip, enter, skipped) in [
+        (English, "skip the pair", "enter the judgement", "1 skipped"),
+        (Russian, "пропустить пару", "ввести сравнение", "пропущен 1"),
+    ] {
+        let mut window = pairs_of(language, &cafe(&["Price", "Taste", "Way"]));
+        window.run(skip);
+        assert!(window.sees(skipped), "{}", window.texts());
+        assert!(window.judged().is_empty());
+        window.key(Key::Num3);
+        window.run(enter);
+        assert_eq!(window.judged().len(), 1);
+        // On another page Enter is that page's, and Delete does nothing to judgements.
+        window.key(Key::C);
+        window.keys(&[Key::Delete, Key::Space, Key::Backspace]);
+        assert!(window.is_on(match language {
+            English => "Confidence",
+            Russian => "Надёжность",
+        }));
+        assert_eq!(window.judged().len(), 1);
+        assert!(window.sees(match language {
+            English => "Scale",
+            Russian => "Шкал",
+        }));
+    }
+}
+
+#[test]
+fn in_a_narrow_window_nothing_of_the_question_runs_into_the_weights() {
+    for language in [English, Russian] {
+        let project = examples::project("restaurant", language).unwrap();
+        let mut window = pairs_of(language, &project);
+        // 1280 points at zoom 1.5.
+        window.harness.set_size(egui::vec2(853.0, 480.0));
+        window.settle();
+        let (all, forget) = match language {
+            English => ("all: 36", "Take back"),
+            Russian => ("все: 36", "Убрать"),
+        };
+        let begin = match language {
+            English => "With the first judgements weights appear here",
+            Russian => "С первыми ответами здесь появятся веса",
+        };
+        let weights = window.harness.get_by_label_contains(begin).rect().left();
+        for name in [all, forget] {
+            let found = window.harness.get_by_label(name).rect();
+            assert!(found.right() < weights, "{name}: {found:?}, {weights}");
+        }
+    }
+}

@@ -34,7 +34,7 @@ fn table() -> String {
     table
 }
 
-fn asked() -> Project {
+pub(super) fn asked() -> Project {
     let mut project = Project::named("Cafe");
     let question = |heading: &str, kind, block| Question {
         id: QuestionId(0),

@@ -10,6 +10,7 @@ use touchrank::model::{
     StageId, Touchpoint, TouchpointId, Weighting,
 };
 
+use super::held_figures::HeldFigures;
 use super::kit::Window;
 
 const BOTH: [Language; 2] = Language::ALL;
@@ -588,4 +589,87 @@ fn a_held_bracket_is_one_step() {
     assert_eq!(class_rule(&window), ClassRule::Deviation { k: 0.55 });
     window.command(Key::Z);
     assert_eq!(window.title(), "Case – Touchrank");
+}
+
+/// How far apart in height things of these names stand at most, in points.
+fn spread(window: &Window, names: &[&str]) -> f32 {
+    let tops = names.iter().map(|name| {
+        let found = window.harness.get_all_by_label(name).next();
+        found.unwrap().rect().top()
+    });
+    let tops: Vec<f32> = tops.collect();
+    let (low, high) = tops.iter().fold((f32::MAX, f32::MIN), |(low, high), top| {
+        (low.min(*top), high.max(*top))
+    });
+    high - low
+}
+
+#[test]
+fn in_a_narrow_window_the_toolbar_folds_into_two_rows_and_loses_nothing() {
+    // Beside the inspector; the second is 1280 points at zoom 1.5.
+    for (width, height) in [(960.0, 720.0), (853.0, 480.0)] {
+        for language in BOTH {
+            let mut window = Window::with(language, &worked(language));
+            window.harness.set_size(egui::vec2(width, height));
+            window.command(Key::Num4);
+            let kinds = [
+                of(language, "Touchpoints", "Точки контакта"),
+                of(language, "Factors", "Факторы"),
+                of(language, "Stages", "Этапы"),
+            ];
+            let (show, filter) = (
+                of(language, "Show", "Показать"),
+                of(language, "Filter", "Отбор"),
+            );
+            let field = of(language, "Standard deviations", "Стандартных отклонений");
+            assert!(spread(&window, &[kinds[0], kinds[2], show]) < 8.0);
+            assert!(
+                spread(&window, &[field, filter]) < 12.0,
+                "{language:?} {width}"
+            );
+            let curve = of(language, "Pareto curve", "Кривая Парето");
+            assert!(window.harness.query_by_label(curve).is_none());
+            window.click(show);
+            window.click(curve);
+            window.click(of(language, "Bars show: share", "Полосы показывают: доля"));
+            window.key(Key::Escape);
+            window.click(filter);
+            window.click(of(language, "Offline", "Офлайн"));
+            window.key(Key::Escape);
+            // Shop window, till and leaflet; the website is out of sight.
+            assert!(window.sees(of(language, "3 of 4", "3 из 4")));
+            assert!(window.sees(of(language, "of all scores", "всех баллов")));
+        }
+    }
+}
+
+#[test]
+fn in_a_narrow_window_it_is_said_in_full_that_new_figures_follow() {
+    for language in BOTH {
+        let project = worked(language);
+        let figures = HeldFigures::default();
+        figures.hold(true);
+        let mut window = Window::figuring(language, &project, Arc::new(figures.clone()));
+        window.harness.set_size(egui::vec2(853.0, 480.0));
+        window.command(Key::Num4);
+        window.pass(1);
+        figures.wait_for(1);
+        // What was worked out was overtaken.
+        window.command(Key::Num2);
+        window.type_text("1");
+        window.command(Key::Num4);
+        let said = of(
+            language,
+            "New figures follow in a moment",
+            "Новые данные появятся через мгновение",
+        );
+        let shown = window.harness.get_by_label(said).rect().width();
+        // Wide enough for the text in its small type, which a cut one is not.
+        let font = egui::FontId::proportional(12.0);
+        let whole = window.harness.ctx.fonts_mut(|fonts| {
+            let galley = fonts.layout_no_wrap(said.to_owned(), font, egui::Color32::WHITE);
+            galley.size().x
+        });
+        assert!(shown >= whole - 1.0, "{shown} of {whole}");
+    }
 }

@@ -248,6 +248,91 @@ fn what_was_not_saved_by_choice_is_brought_back_from_the_list() {
 }
 
 #[test]
+fn what_was_brought_back_and_saved_since_is_unsaved_work_no_more() {
+    for (language, none) in [
+        (Language::English, "There is no unsaved work"),
+        (Language::Russian, "Несохранённой работы нет"),
+    ] {
+        let mut window = new_project(language);
+        window.rename("Cafe");
+        let mut window = window.crash_and_start(language);
+        window.key(Key::Enter);
+        window.rename("Bistro");
+        list_unsaved(&mut window);
+        // As long as no file has it, what was brought back can be brought back again.
+        assert!(!window.sees(none));
+        window.key(Key::Escape);
+        window.answers.choose(&window.path("cafe.ron"));
+        window.command(Key::S);
+        list_unsaved(&mut window);
+        assert!(window.sees(none), "{language:?}");
+        window.key(Key::Escape);
+        window.command(Key::W);
+        assert_eq!(files(&window.path("data/journal")), BTreeMap::new());
+    }
+}
+
+#[test]
+fn what_could_not_be_entered_or_read_stays_listed_though_the_rest_is_saved() {
+    // A text that was refused.
+    let mut window = new_project(Language::English);
+    window.rename("Cafe");
+    window.press(Modifiers::ALT, Key::Enter);
+    window.command(Key::A);
+    window.type_text(&"x".repeat(501));
+    let mut window = window.crash_and_start(Language::English);
+    window.key(Key::Enter);
+    window.key(Key::Enter);
+    window.answers.choose(&window.path("cafe.ron"));
+    window.command(Key::S);
+    assert_eq!(window.title(), "Cafe – Touchrank");
+    list_unsaved(&mut window);
+    assert!(window.sees("Cafe, "));
+
+    // A record of which the end is damaged.
+    let mut window = new_project(Language::English);
+    window.rename("Cafe");
+    // A record of its own.
+    let journal = window.path("data/journal");
+    while !files(&journal)
+        .values()
+        .any(|bytes| contains(bytes, "Cafe"))
+    {
+        window.harness.step();
+    }
+    window.rename("Bistro");
+    let folder = window.crash();
+    for (path, mut bytes) in files(&folder.path().join("data/journal")) {
+        bytes.truncate(bytes.len() - 10);
+        std::fs::write(path, bytes).unwrap();
+    }
+    let mut window = Window::of(Language::English, folder);
+    window.key(Key::Enter);
+    window.key(Key::Enter);
+    window.answers.choose(&window.path("cafe.ron"));
+    window.command(Key::S);
+    assert_eq!(window.title(), "Cafe – Touchrank");
+    list_unsaved(&mut window);
+    assert!(window.sees("Cafe, "));
+}
+
+#[test]
+fn a_save_that_fails_takes_no_unsaved_work_away() {
+    let mut window = saved();
+    window.rename("Bistro");
+    let mut window = window.crash_and_start(Language::English);
+    window.key(Key::Enter);
+    let file = window.path("cafe.ron");
+    std::fs::remove_file(&file).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    window.command(Key::S);
+    assert_eq!(window.title(), "Bistro ● – Touchrank");
+    window.key(Key::Escape);
+    list_unsaved(&mut window);
+    assert!(window.sees("Bistro, "));
+}
+
+#[test]
 fn deleting_for_good_asks_first() {
     let mut window = new_project(Language::English);
     window.rename("Cafe");

@@ -188,3 +188,35 @@ fn what_a_crash_left_beside_recent_files_and_among_versions_goes_at_the_next_sta
     assert_eq!(versions(&window), kept);
     assert!(window.path("cafe.ron").exists());
 }
+
+#[test]
+fn a_save_that_a_power_cut_could_take_away_leaves_the_work_in_the_journal() {
+    let (mut window, disk) = held();
+    let file = window.path("cafe.ron");
+    let before = fs::read(&file).unwrap();
+    disk.unsure(true);
+    window.command(Key::S);
+    assert_eq!(window.title(), "Three – Touchrank");
+    assert!(window.sees("the cable is loose"));
+    // The cut.
+    let folder = window.crash();
+    fs::write(folder.path().join("cafe.ron"), before).unwrap();
+    let window = Window::of(Language::English, folder);
+    assert!(window.sees("Three, "));
+
+    // Also where the program was left in peace. A save that is on the disk ends it.
+    for unsure in [true, false] {
+        let (mut window, disk) = held();
+        let file = window.path("cafe.ron");
+        let before = fs::read(&file).unwrap();
+        disk.unsure(true);
+        window.command(Key::S);
+        disk.unsure(unsure);
+        window.rename("Four");
+        window.command(Key::S);
+        window.command(Key::W);
+        fs::write(file, before).unwrap();
+        window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::U);
+        assert_eq!(window.sees("Four, "), unsure);
+    }
+}

@@ -6,15 +6,15 @@ use std::sync::{Arc, Condvar, Mutex};
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
-use touchrank::edit::{Edit, TakenEdit, apply};
-use touchrank::files::survey::ReadSurvey;
+use touchrank::edit::{Edit, PanelEdit, TakenEdit, apply};
+use touchrank::files::survey::{Agreed, ReadSurvey};
 use touchrank::files::table::{ImportOptions, read};
 use touchrank::i18n::Language;
 use touchrank::jobs::answers::{FromFiles, Surveying, Watching};
 use touchrank::jobs::figures::UnderWay;
 use touchrank::model::{
-    AnswerRange, Derivation, Filter, Importance, Panel, Project, Question, QuestionKind, Taken,
-    TakenImportance, Weighting,
+    AnswerRange, Derivation, Filter, Importance, Panel, Project, Question, QuestionKind, Source,
+    Taken, TakenImportance, Weighting,
 };
 
 use crate::kit::Window;
@@ -27,13 +27,13 @@ Taste,4,3,9
 
 const BOTH: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
-fn cafe() -> Project {
+pub(super) fn cafe() -> Project {
     let options = ImportOptions::default();
     read(CAFE.as_bytes(), "Café", &options).unwrap().project
 }
 
 /// Answers of so many people: Price 5 and 3 in turn, Taste 4, recommending up to `most`.
-fn table(people: usize, most: usize) -> String {
+pub(super) fn table(people: usize, most: usize) -> String {
     let mut text = "Price,Taste,Would you recommend us?,What should we change?\n".to_owned();
     for person in 0..people {
         let price = if person % 2 == 0 { 5 } else { 3 };
@@ -47,14 +47,14 @@ fn table(people: usize, most: usize) -> String {
     text
 }
 
-fn write(window: &Window, name: &str, text: &str) -> PathBuf {
+pub(super) fn write(window: &Window, name: &str, text: &str) -> PathBuf {
     let path = window.path(name);
     std::fs::write(&path, text).unwrap();
     path
 }
 
 /// Chooses a file of answers and waits until it is shown.
-fn look(window: &mut Window, path: &Path) {
+pub(super) fn look(window: &mut Window, path: &Path) {
     window.answers.choose(path);
     window.press(BOTH, Key::R);
 }
@@ -277,6 +277,12 @@ fn a_wave_is_packed_into_the_project_and_left_to_its_file_again() {
     assert!(packed(&window));
     let said = window.app().last_message().unwrap();
     assert!(said.contains("stay in the project"), "{said}");
+    // Other answers under the same name are not those that were packed.
+    write(&window, "guests.csv", &table(7, 10));
+    window.key(Key::J);
+    assert!(packed(&window));
+    let said = window.app().last_message().unwrap();
+    assert!(said.contains("stay in the project"), "{said}");
     std::fs::rename(window.path("away.csv"), window.path("guests.csv")).unwrap();
     window.key(Key::J);
     assert!(!packed(&window));
@@ -336,13 +342,19 @@ impl Held {
 }
 
 impl Surveying for Held {
-    fn read(&self, panel: &Panel, folder: Option<&Path>, _: &UnderWay) -> Option<ReadSurvey> {
+    fn read(
+        &self,
+        panel: &Panel,
+        folder: Option<&Path>,
+        agreed: &Agreed,
+        _: &UnderWay,
+    ) -> Option<ReadSurvey> {
         let mut state = self.0.0.lock().unwrap();
         state.1 += 1;
         self.0.1.notify_all();
         drop(self.0.1.wait_while(state, |state| state.0).unwrap());
         // It does not even see that it was cancelled.
-        FromFiles.read(panel, folder, &UnderWay::new(|| {}))
+        FromFiles.read(panel, folder, agreed, &UnderWay::new(|| {}))
     }
 }
 
@@ -469,4 +481,197 @@ fn a_file_that_changes_on_disk_is_read_by_itself_and_importances_are_said_to_hav
     window.command(Key::Z);
     let now = window.project().factors.get(0).unwrap().importance.unwrap();
     assert!((now.value() - 4.0).abs() < 1e-12);
+}
+
+/// The project with answers, alone in a folder; the answers lie in another one, and the project names them there.
+fn with_answers_outside() -> (Project, tempfile::TempDir, tempfile::TempDir) {
+    let (mut project, elsewhere) = with_answers(40);
+    let wave = project.panel.waves.get(0).unwrap().clone();
+    let source = Source {
+        path: (elsewhere.path().join("guests.csv"))
+            .to_string_lossy()
+            .into_owned(),
+        ..wave.source
+    };
+    apply(
+        &mut project,
+        &Edit::Panel(PanelEdit::Reread(wave.id, source)),
+    )
+    .unwrap();
+    (project, tempfile::tempdir().unwrap(), elsewhere)
+}
+
+fn opened(language: Language, folder: tempfile::TempDir, project: &Project) -> (Window, Feigned) {
+    let watch = Feigned::default();
+    let surveys: (Arc<dyn Surveying>, Option<Box<dyn Watching>>) =
+        (Arc::new(FromFiles), Some(Box::new(watch.clone())));
+    (Window::surveying(language, folder, project, surveys), watch)
+}
+
+#[test]
+fn a_file_outside_the_project_s_folder_is_read_only_after_a_person_saw_its_path_and_agreed() {
+    for (language, asked, state, read) in [
+        (
+            Language::English,
+            "The answers of “guests” are to be read from a file outside the project’s folder",
+            "outside the folder",
+            "as it was read",
+        ),
+        (
+            Language::Russian,
+            "Ответы волны «guests» нужно читать из файла вне папки проекта",
+            "вне папки",
+            "как при чтении",
+        ),
+    ] {
+        let (project, folder, elsewhere) = with_answers_outside();
+        let file = elsewhere.path().join("guests.csv");
+        let (mut window, watch) = opened(language, folder, &project);
+        assert!(window.sees(asked), "{language:?}");
+        assert!(window.sees(&file.to_string_lossy()), "the whole path");
+        let watched = |watch: &Feigned| watch.0.lock().unwrap().as_ref().unwrap().0.clone();
+        assert!(!watched(&watch).contains(&file), "{:?}", watched(&watch));
+        questions(&mut window);
+        assert!(window.sees(state));
+        // Reading again is no consent.
+        window.key(Key::F5);
+        assert!(window.sees(asked) && !window.sees(read));
+        // Nor does packing get around it.
+        window.key(Key::J);
+        assert!(
+            window
+                .project()
+                .panel
+                .waves
+                .get(0)
+                .unwrap()
+                .source
+                .packed
+                .is_none()
+        );
+        window.press(Modifiers::SHIFT, Key::F5);
+        assert!(window.sees(read), "{language:?}");
+        assert!(!window.sees(asked));
+        assert_eq!(watched(&watch), std::slice::from_ref(&file));
+        // It is remembered for later sessions, and nothing was changed in the project.
+        assert_eq!(window.project(), &project);
+        let folder = window.closed();
+        let mut window = reopened(language, folder);
+        questions(&mut window);
+        assert!(window.sees(read) && !window.sees(asked), "{language:?}");
+    }
+}
+
+/// The same program started once more with the preferences that it left.
+fn reopened(language: Language, folder: tempfile::TempDir) -> Window {
+    let kept = std::fs::read_to_string(folder.path().join("config/preferences.ron")).unwrap();
+    assert!(kept.contains("guests.csv"), "{kept}");
+    let mut window = Window::of(language, folder);
+    let path = window.path("project.ron");
+    window.harness.state_mut().open(path);
+    window.settle();
+    window
+}
+
+#[test]
+fn a_file_outside_can_be_left_unread_and_is_not_asked_about_again() {
+    let (project, folder, _elsewhere) = with_answers_outside();
+    let (mut window, _) = opened(Language::English, folder, &project);
+    assert!(window.sees("outside the project’s folder"));
+    window.click("Not now");
+    assert!(!window.sees("The answers of “guests” are to be read from"));
+    questions(&mut window);
+    window.key(Key::F5);
+    assert!(!window.sees("The answers of “guests” are to be read from"));
+    // The page still says it and offers it.
+    assert!(window.sees("outside the folder"));
+    window.press(Modifiers::ALT, Key::F5);
+    let said = window.app().last_message().unwrap();
+    assert_eq!(
+        said,
+        "No file outside the project’s folder waits for your consent"
+    );
+}
+
+#[test]
+fn a_very_long_path_is_said_whole_within_the_window() {
+    let (mut project, folder, _elsewhere) = with_answers_outside();
+    let wave = project.panel.waves.get(0).unwrap().clone();
+    let path = format!("/{}guests.csv", "a folder of many words/".repeat(12));
+    let source = Source {
+        path: path.clone(),
+        ..wave.source
+    };
+    let edit = Edit::Panel(PanelEdit::Reread(wave.id, source));
+    apply(&mut project, &edit).unwrap();
+    let (mut window, _) = opened(Language::English, folder, &project);
+    let width = window.harness.ctx.content_rect().width();
+    let stands = |window: &Window| {
+        let said: Vec<_> = window
+            .harness
+            .query_all_by_label_contains(&path)
+            .map(|node| node.rect())
+            .collect();
+        assert!(!said.is_empty());
+        assert!(said.iter().all(|rect| rect.right() <= width), "{said:?}");
+    };
+    stands(&window);
+    window.command(Key::Num9);
+    stands(&window);
+    window.key(Key::Q);
+    stands(&window);
+}
+
+#[test]
+fn a_file_that_was_put_off_can_still_be_read_from_the_screen_panel_and_by_key() {
+    for (language, later, lies, read, by_key) in [
+        (
+            Language::English,
+            "Not now",
+            "The file of “guests” lies outside the project’s folder",
+            "Read this file",
+            false,
+        ),
+        (
+            Language::Russian,
+            "Не сейчас",
+            "Файл волны «guests» лежит вне папки проекта",
+            "Прочитать этот файл",
+            true,
+        ),
+    ] {
+        let (project, folder, elsewhere) = with_answers_outside();
+        let file = elsewhere.path().join("guests.csv");
+        let (mut window, _) = opened(language, folder, &project);
+        window.click(later);
+        window.command(Key::Num9);
+        assert!(window.sees(lies), "{language:?}");
+        assert!(window.sees(&file.to_string_lossy()), "the whole path");
+        if by_key {
+            window.press(Modifiers::SHIFT, Key::F5);
+        } else {
+            window.click(read);
+        }
+        assert!(!window.sees(lies), "{language:?}");
+        assert!(window.sees("n = 40"), "{language:?}");
+    }
+}
+
+#[test]
+fn an_earlier_version_opened_as_a_copy_finds_the_answers_where_they_are() {
+    let mut window = taken_in(Language::English, 40);
+    window.command(Key::S);
+    window.press(Modifiers::SHIFT, Key::O);
+    window.command(Key::A);
+    window.type_text("Spring");
+    window.key(Key::Enter);
+    window.command(Key::S);
+    window.press(BOTH, Key::H);
+    window.click("Open as a copy");
+    let wave = window.project().panel.waves.get(0).unwrap();
+    assert_eq!(wave.name, "guests");
+    // A copy has no folder yet.
+    assert_eq!(Path::new(&wave.source.path), window.path("guests.csv"));
+    questions(&mut window);
+    assert!(window.sees("as it was read"));
 }

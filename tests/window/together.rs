@@ -6,6 +6,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use touchrank::edit::{CellChange, Edit, FactorEdit, PickedStage, RelationEdit, StageEdit, apply};
 use touchrank::files::project::{read, to_text};
+use touchrank::files::save::RealDisk;
 use touchrank::i18n::Language::{self, English, Russian};
 use touchrank::model::{Channel, Project};
 
@@ -164,6 +165,38 @@ fn the_second_who_opens_a_file_is_asked_and_reads_it_only() {
 }
 
 #[test]
+fn a_read_only_window_is_told_when_the_other_leaves_and_can_save() {
+    for (language, free) in [
+        (English, "Nobody else has this file open any more"),
+        (Russian, "Больше этот файл ни у кого не открыт"),
+    ] {
+        let (mut one, path) = first(language);
+        let mut two = Window::opens(language, &path);
+        two.key(Key::Enter);
+        assert!(two.title().contains('('), "{}", two.title());
+        two.goes_away_and_comes_back();
+        assert!(two.title().contains('('), "still open there");
+        one.rate((0, 0), "9");
+        one.command(Key::S);
+        one.command(Key::W);
+        two.rate((1, 1), "3");
+        two.goes_away_and_comes_back();
+        assert_eq!(two.title(), "Cafe ● – Touchrank");
+        assert!(two.app().last_message().unwrap().contains(free));
+        assert!(path.with_file_name(".~lock.project.ron#").exists());
+        // What the other one saved is asked about before anything is written.
+        two.key(Key::Enter);
+        two.click(say(language, "Merge", "Объединить"));
+        let asked = Window::opens(language, &path);
+        assert!(asked.app().project().is_none(), "it is ours now");
+        drop(asked);
+        two.command(Key::S);
+        assert_eq!(two.title(), "Cafe – Touchrank");
+        assert_eq!(levels(&on_disk(&path)), [9, 1, 1, 3]);
+    }
+}
+
+#[test]
 fn a_copy_has_no_file() {
     let (one, path) = first(English);
     let mut two = Window::opens(English, &path);
@@ -205,6 +238,28 @@ fn two_windows(language: Language) -> (Window, Window, PathBuf) {
     two.click(say(language, "Open anyway", "Всё равно открыть"));
     assert_eq!(two.title(), "Cafe – Touchrank");
     (one, two, path)
+}
+
+#[test]
+fn nothing_is_saved_unasked_while_somebody_else_has_the_file_open() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = std::sync::Arc::new(RealDisk);
+        // A window as a person finds it at first: it saves by itself.
+        let mut two = Window::on(language, folder, disk);
+        let (one, path) = first(language);
+        two.harness.state_mut().open(path.clone());
+        two.settle();
+        two.click(say(language, "Open anyway", "Всё равно открыть"));
+        two.rate((0, 0), "9");
+        two.pass(20);
+        assert_eq!(levels(&on_disk(&path)), [1, 1, 1, 1]);
+        assert_eq!(two.title(), "Cafe ● – Touchrank");
+        // A person may.
+        two.command(Key::S);
+        assert_eq!(levels(&on_disk(&path)), [9, 1, 1, 1]);
+        drop(one);
+    }
 }
 
 #[test]

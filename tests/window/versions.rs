@@ -222,6 +222,62 @@ fn a_damaged_version_is_listed_as_unreadable_with_the_reason() {
 }
 
 #[test]
+fn a_file_that_was_renamed_outside_has_the_versions_of_its_former_name() {
+    for (language, wanted) in TITLES {
+        let moved = match language {
+            Language::English => "This file was renamed, moved or copied",
+            Language::Russian => "Файл переименован, перемещён или скопирован",
+        };
+        let mut window = third(language);
+        window.command(Key::W);
+        let (old, new) = (window.path("cafe.ron"), window.path("moved/bistro.ron"));
+        fs::create_dir(window.path("moved")).unwrap();
+        fs::rename(&old, &new).unwrap();
+        window.drop_file(&new);
+        show(&mut window);
+        assert_eq!(titles(&window), wanted);
+        assert!(window.sees(moved));
+        window.key(Key::Escape);
+
+        // They stay in the list when it is saved in its new place, once and again.
+        for name in ["Four", "Five"] {
+            window.rename(name);
+            window.command(Key::S);
+        }
+        show(&mut window);
+        assert_eq!(titles(&window).len(), 4);
+        assert_eq!(titles(&window)[2..], wanted);
+        window.key(Key::End);
+        window.key(Key::Enter);
+        assert_eq!(window.title(), "One ● – Touchrank");
+    }
+}
+
+#[test]
+fn a_copy_has_the_versions_up_to_the_copy_and_not_what_the_other_became() {
+    let mut window = third(Language::English);
+    let (first, copy) = (window.path("cafe.ron"), window.path("copy.ron"));
+    fs::copy(&first, &copy).unwrap();
+    window.command(Key::W);
+    window.drop_file(&copy);
+    window.rename("Copy");
+    window.command(Key::S);
+    window.command(Key::W);
+    window.drop_file(&first);
+    for name in ["Four", "Five"] {
+        window.rename(name);
+        window.command(Key::S);
+    }
+    show(&mut window);
+    let own = titles(&window).len();
+    window.key(Key::Escape);
+    window.command(Key::W);
+    window.drop_file(&copy);
+    show(&mut window);
+    assert_eq!((own, titles(&window).len()), (4, 3));
+}
+
+#[test]
 fn where_there_are_none_it_is_said_in_words() {
     for (language, unsaved, none) in [
         (

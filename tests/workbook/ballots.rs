@@ -1,5 +1,7 @@
 //! The sheet of ballots: who rated what, to be filtered.
 
+use std::sync::Arc;
+
 use touchrank::edit::{BallotEdit, Edit, NewBallot, apply};
 use touchrank::i18n::Language;
 use touchrank::model::Project;
@@ -14,7 +16,7 @@ fn rated() -> Project {
     let touchpoint = project.touchpoints.get(0).unwrap().id;
     let add = BallotEdit::Add(NewBallot {
         rater: "Anna".to_owned(),
-        levels: [((factor, touchpoint), 9)].into(),
+        levels: Arc::new([((factor, touchpoint), 9)].into()),
         is_in: true,
         ..NewBallot::default()
     });

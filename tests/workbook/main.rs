@@ -25,6 +25,7 @@ mod kit;
 mod limits;
 mod panel;
 mod people;
+mod stability;
 mod texts;
 #[allow(dead_code, reason = "the kit serves other tests too")]
 #[path = "../tracks/kit.rs"]

@@ -12,6 +12,7 @@ fn with_answers(language: touchrank::i18n::Language) -> Book {
     let of = WithAnswers {
         project: &project,
         answers: Some(&answers),
+        stability: None,
     };
     book_of(of, language)
 }

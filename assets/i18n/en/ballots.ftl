@@ -54,10 +54,16 @@ ballots-other = take in as “{ $rater }”
 ballots-details = What does not match in { $file }
 ballots-hand-in = Hand in: these ballots are whole
 ballots-consensus = Take the consensus into the matrix as well
-ballots-consensus-counts = { $settled ->
-    [0] { $new } cells would be new, { $changed } would change.
-   *[other] { $new } cells would be new, { $changed } would change; settled ones stay: { $settled }.
+ballots-consensus-counts = { $new ->
+    [one] 1 cell would be new
+   *[other] { $new } cells would be new
+}, { $changed } would change{ $settled ->
+    [0] .
+   *[other] ; settled ones stay: { $settled }.
 }
+ballots-consensus-waits = It is being worked out which cells that would change.
+ballots-consensus-then = It is being worked out which cells that would change; then the ballots are taken in.
+ballots-consensus-broken = It could not be worked out which cells that would change. The ballots can be taken in without it.
 ballots-consensus-same = The matrix would be as it is: it has the consensus already.
 ballots-same-rater = Two of the files are of “{ $rater }”. Give one of them another name, or leave it out.
 ballots-done = Take in

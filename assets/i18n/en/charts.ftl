@@ -17,6 +17,7 @@ charts-failed = The answers cannot be read: { $why }
 charts-reread = Read again ({ $key })
 charts-file-changed = The file of “{ $wave }” is another one by now; the charts show the answers as they were read.
 charts-file-gone = The file of “{ $wave }” is not where it was.
+charts-file-outside = The file of “{ $wave }” lies outside the project’s folder and is not read before you agree: { $path }
 charts-file-find = Say where it is…
 charts-find-file = Say where the file of “{ $wave }” is…
 charts-file-unreadable = The file of “{ $wave }” cannot be read: { $why }

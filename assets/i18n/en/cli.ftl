@@ -34,7 +34,7 @@ cli-usage-of-stability =
     {"    "}[--classes RULE] [--threads N] [--json], and the options of import for a table
 cli-usage-of-tracks = {"  "}touchrank tracks FILE [--segment NAME] [--csv intl|excel-ru] [--lang en|ru]
 cli-usage-of-ballots = {"  "}touchrank ballots PROJECT [BALLOT…] [--disputed] [--json] [--consensus OUT.ron] [--force]
-cli-usage-of-export = {"  "}touchrank export FILE --to DIR|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid,ron] [--no-ballots]
+cli-usage-of-export = {"  "}touchrank export FILE --to DIR|X.zip [--lang en|ru] [--only xlsx,pdf,png,svg,csv,mermaid,ron] [--no-ballots] [--outside]
     {"    "}[--csv intl|excel-ru] [--paper a4|a3] [--segment NAME] [--date YYYY-MM-DD] [--force]
 cli-usage-of-recover =
     {"  "}touchrank recover [--data FOLDER]
@@ -65,7 +65,7 @@ cli-arg-of = What the table is of: touchpoints (default), factors or stages
 cli-arg-segment = The segment whose figures are wanted
 cli-arg-samples = How many samples are drawn, 1 to 100000000; without it 10000
 cli-arg-seed = A whole number from which the random numbers are drawn: the same seed gives the same table; without it 1
-cli-arg-weight-sd = The standard deviation of each importance, a number from 0; without it 0.5
+cli-arg-weight-sd = The standard deviation of each importance that has no standard error from the panel, a number from 0; without it 0.5
 cli-arg-move = The probability, 0 to 0.5, that a rated cell moves a level up, and the same that it moves one down; without it 0.05
 cli-arg-top = How many ranks count as the top in p_top; without it 10 (this number is ours)
 cli-arg-threads = On how many threads; the table is the same for any. Without it, or with 0, as many as the machine has
@@ -76,6 +76,7 @@ cli-arg-to = The folder for the files, or a name ending in .zip for one archive
 cli-arg-csv = For whom the CSV is: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it by the language
 cli-arg-for-people = Prints CSV for people: intl (comma, decimal point) or excel-ru (semicolon, decimal comma); without it for machines
 cli-arg-only = Which files: some of xlsx, pdf, png, svg, csv, mermaid, ron (the project file); without it all but ron
+cli-arg-outside = Answers are also read from files outside the project’s folder; without it such files are not even opened
 cli-arg-paper = The sheet of the pages: a4 (default) or a3
 cli-arg-date = The day that stands on the files; without it today
 cli-arg-before = The earlier project
@@ -141,13 +142,14 @@ cli-ballots-consensus = Consensus in the matrix: { $new } cells new, { $changed 
 
 cli-about-panel = Prints the figures of the buyer panel under a filter: how many gave each answer, means and NPS with their 95% intervals
 cli-about-hypotheses = Prints the private hypotheses and what the answers make of them
-cli-usage-of-panel = {"  "}touchrank panel PROJECT [--filter "QUESTION=ANSWER|ANSWER"]… [--wave NAME]… [--segment NAME] [--json] [--lang en|ru]
-cli-usage-of-hypotheses = {"  "}touchrank hypotheses PROJECT [--json] [--lang en|ru]
+cli-usage-of-panel = {"  "}touchrank panel PROJECT [--filter "QUESTION=ANSWER|ANSWER"]… [--wave NAME]… [--segment NAME] [--json] [--outside] [--lang en|ru]
+cli-usage-of-hypotheses = {"  "}touchrank hypotheses PROJECT [--json] [--outside] [--lang en|ru]
 cli-arg-with-panel = A project with a buyer panel; the files of its answers are looked for where the project says
 cli-arg-filter = Whose answers count: a question by its name, “=”, and one or several of its answers with | between them: words, a number such as 9, from 18 and below 25 as 18..25, days as 2026-01-01..2026-02-01, (none) for no answer. Several filters hold together
 cli-arg-wave = The answers of this wave alone; may be given several times
 cli-panel-none = The project has no buyer panel: there are no answers to print figures of.
 cli-panel-unread = The answers of “{ $wave }” cannot be read. { $why }
+cli-panel-outside = { $path } lies outside the project’s folder and was not opened, since a project can name any file. Where you know this one, add --outside.
 cli-panel-changed = “{ $path }” (wave “{ $wave }”) has changed since its answers were taken in: { $before } people then, { $now } now. The figures are of the file as it is now.
 cli-panel-moved = The answers of “{ $wave }” are not in “{ $before }” any more; they were found in “{ $now }”.
 cli-panel-no-question = There is no question “{ $name }”. The nearest: { $known }

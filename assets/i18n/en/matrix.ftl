@@ -182,6 +182,7 @@ matrix-own = { $cells ->
     [one] { $importances } importance
    *[other] { $importances } importances
 }
+matrix-disputed = Two small bars: people rate it differently
 matrix-pale = Pale: inherited from the whole market
 matrix-tip-own = Own level: { $own }. Whole market: { $whole }.
 matrix-say-local = { $count ->

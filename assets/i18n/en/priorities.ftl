@@ -10,6 +10,8 @@ priorities-length-deviation = deviation
 priorities-curve = Pareto curve
 priorities-compare = Online | offline
 priorities-rule = Class rule: { $rule }
+priorities-menu-show = Show
+priorities-menu-filter = Filter
 priorities-side-all = All channels
 priorities-side-online = Online
 priorities-side-offline = Offline
@@ -116,4 +118,5 @@ priorities-joined-stale = { $count ->
 }
 priorities-legend-joined = neighbours that cannot be told apart
 priorities-legend-joined-tip = Two neighbours in the order are joined where their order holds in less than 80% of samples. A bracket over many rows is a chain of neighbours: its first and its last may well differ.
-priorities-legend-holds = class holds in less than 80% of samples
+priorities-legend-holds = unsettled class
+priorities-legend-holds-tip = The class holds in less than 80% of samples.

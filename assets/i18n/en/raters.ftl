@@ -50,6 +50,7 @@ raters-sentence-no-order = { $raters } people have rated too few cells in common
 }
 
 raters-sentence-waits = What people said is being put together.
+raters-whole = Ballots are about the whole market, not about “{ $segment }”.
 raters-pairs = { $count ->
     [one] On the cell that several people rated, { $part } of their pairs agree.
    *[other] On the { $count } cells that several people rated, { $part } of their pairs agree.
@@ -87,6 +88,7 @@ raters-settled-at = { $cell }: settled at { $level }. Undo takes it back.
 raters-settle-at = Settle at { $level }: { $meaning }
 raters-decides = Between { $low } and { $high }: { $moves }
 raters-decides-none = Between { $low } and { $high } no class changes.
+raters-decides-more = and { $count } more
 raters-move = “{ $touchpoint }” { $from } or { $to }
 raters-reason = Because
 raters-reason-hint = Why the room agreed, if you like
@@ -114,5 +116,10 @@ raters-new-hint = Name, then Enter
 raters-name-of = New name of { $name }
 raters-empty-title = Several people see more than one
 raters-empty-text = Let everybody rate alone before the room talks: by name in the Interview, or in a file of their own that you take in here. This page then shows where they agree, which disputed cells decide a class, and lets the room settle them.
-raters-spread = Ballots: { $spread } ({ $count })
+raters-spread = { $state ->
+    [disputed] Disputed: ballots say { $spread } ({ $count })
+    [settled] Ballots: { $spread } ({ $count }), settled by the room
+   *[alike] Ballots: { $spread } ({ $count })
+}
+raters-sentence-blinded = { $name } is rating unseen: what others said is shown once this ballot is handed in, or once the room rates again.
 raters-said = { $name }: { $level }

@@ -80,6 +80,7 @@ report-more-on-matrix = { $count ->
     [one] and { $count } more on the page “Matrix”
    *[other] and { $count } more on the page “Matrix”
 }
+report-trust-stability = { $sentence } Settled is what holds in at least 80% of { $samples } samples with importances and cells moved at random.
 report-trust-not-sure = { $count ->
     [0] Of no cell somebody said “not sure”.
     [one] Of { $count } cell somebody said “not sure”.

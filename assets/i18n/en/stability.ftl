@@ -19,15 +19,24 @@ stability-sentence-settled-stages = { $all ->
    *[other] The classes of all { $all } stages are settled.
 }
 stability-sentence-unsettled-touchpoints = { $count ->
-    [one] One of { $all } touchpoints’ classes is unsettled.
+    [one] { $all ->
+        [one] The class of the one touchpoint is unsettled.
+       *[other] One of { $all } touchpoints’ classes is unsettled.
+    }
    *[other] { $count } of { $all } touchpoints’ classes are unsettled.
 }
 stability-sentence-unsettled-factors = { $count ->
-    [one] One of { $all } factors’ classes is unsettled.
+    [one] { $all ->
+        [one] The class of the one factor is unsettled.
+       *[other] One of { $all } factors’ classes is unsettled.
+    }
    *[other] { $count } of { $all } factors’ classes are unsettled.
 }
 stability-sentence-unsettled-stages = { $count ->
-    [one] One of { $all } stages’ classes is unsettled.
+    [one] { $all ->
+        [one] The class of the one stage is unsettled.
+       *[other] One of { $all } stages’ classes is unsettled.
+    }
    *[other] { $count } of { $all } stages’ classes are unsettled.
 }
 
@@ -52,8 +61,19 @@ stability-top-tip = How many ranks count as the top
 stability-seed = Seed
 stability-seed-tip = The same seed gives the same figures on every machine
 stability-say-no-number = “{ $value }” cannot be used here. Type a number such as 5; the top and the seed are whole numbers.
-stability-assumptions = { $samples } samples from seed { $seed }, our assumptions: every importance moves at random by ±{ $sd } (standard deviation) within 1…5; a rated cell moves one level up in { $up } and down in { $down } of samples, never beyond the scale. A class is settled where it holds in at least 80% of samples. The rank lies between the ends of its line in nine samples of ten; the dot is the median, the hairline the rank now.
-stability-assumptions-panel = { $assumptions } { $known } of { $of } importances move by their standard errors from the panel instead.
+stability-basis = { $samples } samples from seed { $seed }. { $importances } A rated cell moves one level up in { $up } of samples and down in { $down }, never beyond the scale (assumed). A class is settled where it holds in at least 80% of samples.
+stability-move-assumed = Every importance moves at random by ±{ $sd } (standard deviation, assumed) { $limits }.
+stability-move-mixed = { $known ->
+    [one] { $known } of { $of } importances moves at random by its standard error from the panel
+   *[other] { $known } of { $of } importances move at random by their standard errors from the panel
+}, the others by ±{ $sd } (standard deviation, assumed), { $limits }.
+stability-move-panel = { $of ->
+    [one] The one importance moves at random by its standard error from the panel
+   *[other] All { $of } importances move at random by their standard errors from the panel
+}, { $limits }.
+stability-within-one-to-five = within 1…5
+stability-within-as-is = never below 0
+stability-legend = { $basis } The rank lies between the ends of its line in nine samples of ten; the dot is the median, the hairline the rank now.
 stability-list = Items by how sure their class is
 stability-nothing = Every class is settled.
 stability-head-rank = Rank
@@ -88,3 +108,28 @@ stability-column-settled = Settled
 stability-column-p05 = Rank, 5th percentile
 stability-column-p50 = Rank, median
 stability-column-p95 = Rank, 95th percentile
+stability-column-kind = What
+stability-column-item = Name
+stability-column-holds = Class holds, part of samples
+stability-column-first = First, part of samples
+stability-column-top = In the top, part of samples
+stability-column-spread = Importance moves by ±
+stability-column-spread-from = ± from
+stability-column-samples = Samples
+stability-column-seed = Seed
+stability-column-weight-sd = Assumed ± of importances
+stability-column-up = Cells up, part of samples
+stability-column-down = Cells down, part of samples
+stability-column-top-ranks = Ranks in the top
+stability-spread-panel = panel
+stability-spread-assumed = assumed
+stability-file = stability
+stability-spread-of = “{ $name }” ±{ $sd }
+stability-spreads = Standard errors from the panel: { $panel }. Assumed: { $assumed }.
+stability-spreads-panel = Standard errors from the panel: { $panel }.
+stability-spreads-more = { $names } and { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+stability-spread-tip-panel = The importance moves by ±{ $sd }, its standard error from the panel.
+stability-spread-tip-assumed = The importance moves by ±{ $sd }, which is assumed.

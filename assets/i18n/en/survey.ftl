@@ -57,6 +57,13 @@ survey-moved-of = { $moved } of { $of } ({ $whose })
 survey-moved-and = { $first }, { $second }
 survey-moved-whole = whole market
 survey-moved-segment = { $name }
+survey-outside = The answers of “{ $wave }” are to be read from a file outside the project’s folder: { $path }. A project that was sent to you can name any file: agree only where you know this one.
+survey-outside-network = The answers of “{ $wave }” are to be read from another computer: { $path }. It learns who asks as soon as the file is opened: agree only where you know it.
+survey-outside-read = Read this file
+survey-outside-read-tip = Read this file now, and whenever a project has its answers there
+survey-outside-later = Not now
+survey-outside-later-tip = Leave the file unread, and do not ask again until the project is opened again; Shift+F5 and the screen Panel still read it
+survey-nothing-outside = No file outside the project’s folder waits for your consent
 survey-update = Update
 survey-update-tip = Take the importances from the answers as they are now, as one step
 survey-later = Later
@@ -69,8 +76,10 @@ survey-updated =
     }
 
 survey-error-open = { $path } cannot be read: { $why }
+survey-error-outside = { $path } lies outside the project’s folder. A project can name any file, so that nothing was read before you agree: press “Read this file” where you know it.
+survey-error-no-file = { $path } is no file but a device or a pipe. Nothing was read: say on the page of questions where the file is.
 survey-error-gone = { $path } is not there any more. Find the file, or put it back beside the project.
-survey-error-empty = There is nothing in this file.
+survey-error-empty = There is nothing in this file. Export the answers again.
 survey-error-no-answers = This file has headings and no answers below them. Export the answers again.
 survey-error-binary = This file is no text, so it is no table of answers. Export the answers as CSV or XLSX.
 survey-error-too-large = This file is larger than { $megabytes } MB. Leave out columns that are not needed and try again.
@@ -81,8 +90,8 @@ survey-error-too-many-columns =
        *[other] This file has { $count } columns;
     } { $limit } at most are read. Leave out those that are not needed and try again.
 survey-error-open-quote = The quotation mark on line { $line } is never closed, so that everything behind it runs together. Nothing was taken: mend the line, or export the answers again.
-survey-error-endless-row = The row on line { $line } does not end. Nothing was taken: this is no table of answers, or it is damaged.
-survey-error-no-sheet = The workbook has no sheet “{ $sheet }” any more.
+survey-error-endless-row = The row on line { $line } does not end. Nothing was taken: this is no table of answers, or it is damaged. Export the answers again as CSV or XLSX.
+survey-error-no-sheet = The workbook has no sheet “{ $sheet }” any more. Put the sheet back, or take the file in again as another wave.
 survey-error-too-large-to-pack = These answers are more than { $megabytes } MB, too many to be packed into the project. They stay in their own file.
 survey-error-too-many-words = One column has more different words than can be kept. Do not read that column, and try again.
 
@@ -332,6 +341,7 @@ survey-wave-rows = People
 survey-wave-file = File
 survey-wave-state = State
 survey-file-there = as it was read
+survey-file-outside = outside the folder
 survey-file-gone = not where it was
 survey-file-changed = changed since
 survey-file-unreadable = cannot be read
@@ -349,4 +359,4 @@ survey-column-least = Least
 survey-column-greatest = Greatest
 survey-table-title = Questions of the panel
 survey-not-watched = The system does not tell when the files of answers change ({ $why }). Read them again by hand.
-
+survey-draft = Answers of “{ $file }”, which were about to be taken in

@@ -20,7 +20,20 @@ tipping-sentence = { $hanging ->
 } on a single cell; checking { $cells ->
     [one] { $cells } cell
    *[other] { $cells } cells
-} would settle { $settled }.
+} would clear { $settled } of them.
+tipping-sentence-unsettled = { $hanging ->
+    [one] { $hanging } class
+   *[other] { $hanging } classes
+} of { $classes } { $hanging ->
+    [one] hangs
+   *[other] hang
+} on a single cell; checking { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+} would settle { $settled } { $settled ->
+    [one] unsettled class
+   *[other] unsettled classes
+}.
 
 tipping-not-known = Which changes would tip a class is not known yet.
 tipping-list-cells = Cells by touchpoint
@@ -57,7 +70,6 @@ tipping-no-importances = No factor takes part with an importance.
 tipping-no-checks = No class hangs on a single cell, so nothing needs to be checked.
 tipping-note-cells = One rated cell at a time, one level up or one level down, found exactly. A cell of another touchpoint can change a class too, because it moves the mean and the limits. Enter or a click goes to the cell.
 tipping-note-importances = One importance at a time within 1…5 (weights taken as they are: from 0 to ten times the largest), the smallest change first, found exactly. ≥ and ≤: at this value; > and <: just beyond it. Enter goes to the factor.
-tipping-note-importances-steps = One importance at a time within 1…5 (weights taken as they are: from 0 to ten times the largest), the smallest change first. The top is found exactly; classes by natural breaks are followed in small steps, so that a change that comes and goes within a step is not seen. Enter goes to the factor.
-tipping-note-checks = Ours: a checked cell no longer moves, and a class is settled once every cell on which it hangs is checked. The cells are chosen so that few checks settle many classes.
+tipping-note-checks = Ours: a checked cell no longer moves, and a class is settled once every cell on which it hangs is checked. The cells are chosen so that few checks settle many classes, unsettled ones first.
 tipping-empty-title = What would tip a class
 tipping-empty-text = Once cells are rated, this page lists each cell of which one level more or less changes a class, and how far each importance may move.

@@ -89,3 +89,4 @@ workbook-sheet-ballots = Ballots
 workbook-error-ballots = The workbook cannot be made: { $count } ratings on ballots are more than the { $limit } rows of a sheet. Leave the ballots out, or export them as CSV.
 workbook-sheet-panel = Panel
 workbook-sheet-hypotheses = Hypotheses
+workbook-sheet-stability = Stability

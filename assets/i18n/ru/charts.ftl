@@ -23,6 +23,7 @@ charts-failed = Не удаётся прочитать ответы: { $why }
 charts-reread = Прочитать заново ({ $key })
 charts-file-changed = Файл волны «{ $wave }» уже другой; на графиках — ответы, как они были прочитаны.
 charts-file-gone = Файла волны «{ $wave }» нет на прежнем месте.
+charts-file-outside = Файл волны «{ $wave }» лежит вне папки проекта и без вашего согласия не читается: { $path }
 charts-file-find = Указать, где он…
 charts-find-file = Указать, где файл волны «{ $wave }»…
 charts-file-unreadable = Файл волны «{ $wave }» не читается: { $why }

@@ -195,6 +195,7 @@ matrix-own = { $cells ->
     [few] { $importances } важности
    *[many] { $importances } важностей
 }
+matrix-disputed = Два столбика: участники оценили по-разному
 matrix-pale = Бледное унаследовано от всего рынка
 matrix-tip-own = Свой уровень: { $own }. Весь рынок: { $whole }.
 matrix-say-local = { $count ->

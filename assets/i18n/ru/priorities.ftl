@@ -10,6 +10,8 @@ priorities-length-deviation = отклонение
 priorities-curve = Кривая Парето
 priorities-compare = Онлайн | офлайн
 priorities-rule = Правило классов: { $rule }
+priorities-menu-show = Показать
+priorities-menu-filter = Отбор
 priorities-side-all = Все каналы
 priorities-side-online = Онлайн
 priorities-side-offline = Офлайн
@@ -129,4 +131,5 @@ priorities-joined-stale = { $count ->
 }
 priorities-legend-joined = соседи, которых нельзя различить
 priorities-legend-joined-tip = Два соседа в порядке соединены, если их порядок держится реже чем в 80 % проб. Скобка на много строк — цепочка соседей: первый и последний в ней могут различаться.
-priorities-legend-holds = класс держится реже чем в 80 % проб
+priorities-legend-holds = неустойчивый класс
+priorities-legend-holds-tip = Класс держится реже чем в 80 % проб.

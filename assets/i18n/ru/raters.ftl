@@ -114,6 +114,7 @@ raters-sentence-no-order = У { $raters ->
 }
 
 raters-sentence-waits = Оценки участников сводятся.
+raters-whole = Бюллетени — обо всём рынке, а не о сегменте «{ $segment }».
 raters-pairs = { $count ->
     [one] В { $count } ячейке, которую оценили несколько человек, совпадают { $part } пар оценок.
     [few] В { $count } ячейках, которые оценили несколько человек, совпадают { $part } пар оценок.
@@ -154,6 +155,7 @@ raters-settled-at = { $cell }: согласован уровень { $level }. �
 raters-settle-at = Согласовать уровень { $level }: { $meaning }
 raters-decides = Между { $low } и { $high }: { $moves }
 raters-decides-none = Между { $low } и { $high } ни один класс не меняется.
+raters-decides-more = и ещё { $count }
 raters-move = «{ $touchpoint }»: { $from } или { $to }
 raters-reason = Потому что
 raters-reason-hint = Почему решили так, если хотите
@@ -183,5 +185,10 @@ raters-new-hint = Имя, затем Enter
 raters-name-of = Новое имя участника { $name }
 raters-empty-title = Несколько человек видят больше, чем один
 raters-empty-text = Пусть каждый сначала оценит сам: по имени в интервью или в своём файле, который вы возьмёте сюда. Потом эта страница покажет, в чём участники согласны и какие спорные ячейки решают класс, и поможет группе договориться.
-raters-spread = Бюллетени: { $spread } ({ $count })
+raters-spread = { $state ->
+    [disputed] Спорная: в бюллетенях { $spread } ({ $count })
+    [settled] Бюллетени: { $spread } ({ $count }), группа договорилась
+   *[alike] Бюллетени: { $spread } ({ $count })
+}
+raters-sentence-blinded = { $name } оценивает вслепую: ответы других появятся, когда этот бюллетень будет сдан или снова будет оценивать группа.
 raters-said = { $name }: { $level }

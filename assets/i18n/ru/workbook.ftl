@@ -91,3 +91,4 @@ workbook-sheet-ballots = Бюллетени
 workbook-error-ballots = Книгу сделать нельзя: оценок в бюллетенях { $count }, а строк на листе { $limit }. Не включайте бюллетени или экспортируйте их в CSV.
 workbook-sheet-panel = Панель
 workbook-sheet-hypotheses = Гипотезы
+workbook-sheet-stability = Устойчивость

@@ -1,5 +1,7 @@
 //! What a file would be as a ballot, and what of it would not.
 
+use std::sync::Arc;
+
 use crate::i18n::Message;
 use crate::model::Levels;
 
@@ -11,7 +13,7 @@ pub struct BallotProposal {
     /// Who made it, as the file itself says; empty where it does not.
     pub author: String,
     /// The levels that are taken, by the project's ids.
-    pub levels: Levels,
+    pub levels: Arc<Levels>,
     /// How many cells of the file hold something, whether it can be taken or not.
     pub rated: usize,
     /// What the file has and is not taken: factors, touchpoints, cells.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::proposal::shortest;
 use super::{BallotError, BallotProposal};
@@ -12,7 +13,7 @@ use crate::files::sheet::{
 };
 use crate::files::table::{self, ImportOptions, key_of, shortened};
 use crate::i18n::Message;
-use crate::model::{FactorId, Project, Scale, ScaleMap, TouchpointId, Weighting};
+use crate::model::{FactorId, Levels, Project, Scale, ScaleMap, TouchpointId, Weighting};
 
 /// Reads a file and says what it would be as a ballot of the project.
 ///
@@ -179,6 +180,7 @@ fn matched(
 ) -> BallotProposal {
     let pairs = Pairs::of(project, theirs, said);
     let mut found = BallotProposal::default();
+    let mut levels = Levels::new();
     let mut lost = Lost::of(theirs);
     for (row, factor) in (0..theirs.factors.len()).zip(&pairs.factors) {
         for (column, touchpoint) in (0..theirs.touchpoints.len()).zip(&pairs.touchpoints) {
@@ -189,7 +191,7 @@ fn matched(
             let level = map.map_or(Some(level), |map| map.target(level));
             match (factor, touchpoint, level) {
                 (Some(factor), Some(touchpoint), Some(level)) => {
-                    found.levels.insert((*factor, *touchpoint), level);
+                    levels.insert((*factor, *touchpoint), level);
                 }
                 (None, ..) => lost.in_factor(row),
                 _ => lost.in_touchpoint(column),
@@ -197,7 +199,8 @@ fn matched(
         }
     }
     found.left = shortest(lost.messages(theirs, &pairs), 0);
-    found.lacks = lacks(project, &pairs, found.levels.len());
+    found.lacks = lacks(project, &pairs, levels.len());
+    found.levels = Arc::new(levels);
     found.notices = shortest(unsure_stages(project, theirs, &pairs), 0);
     found
 }

@@ -3,7 +3,7 @@
 use super::ExportOptions;
 use crate::files::WithAnswers;
 use crate::files::class_rule::class_rule;
-use crate::files::table::ballots_line;
+use crate::files::table::{Certainty, ballots_line};
 use crate::i18n::{Message, words};
 use crate::methods::matrix::Scope;
 
@@ -18,7 +18,7 @@ pub(super) fn about(of: WithAnswers<'_>, options: &ExportOptions) -> String {
     let excluded = |count: usize, key| (count > 0).then(|| Message::new(key).with("count", count));
     let touchpoints = project.touchpoints.iter().filter(|t| t.excluded).count();
     let factors = project.factors.iter().filter(|f| f.excluded).count();
-    let lines = [
+    let mut lines = vec![
         Some(Message::new("table-about-name").with("name", project.about.name.as_str())),
         segment.map(|segment| {
             Message::new("export-about-segment").with("segment", segment.name.as_str())
@@ -38,6 +38,15 @@ pub(super) fn about(of: WithAnswers<'_>, options: &ExportOptions) -> String {
         excluded(touchpoints, "table-about-excluded-touchpoints"),
         excluded(factors, "table-about-excluded-factors"),
     ];
+    if let Some(found) = of.stability {
+        let scope = options.scope;
+        let certainty = Certainty {
+            project,
+            scope,
+            found,
+        };
+        lines.extend(certainty.said(options.language).into_iter().map(Some));
+    }
     let mut text = String::from('\u{feff}');
     for line in lines.iter().flatten() {
         text.push_str(&words.write(line));

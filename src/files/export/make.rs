@@ -1,11 +1,13 @@
 //! Makes the files of a part.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::choice::FileKind;
 use super::names::Names;
 use super::parts::{Part, What};
 use super::run::Go;
+use super::sure::{Sure, has_classes};
 use super::{ExportError, ExportFile, ExportOptions};
 use crate::files::WithAnswers;
 use crate::files::mermaid::mermaid;
@@ -13,6 +15,8 @@ use crate::files::project::to_text;
 use crate::files::report::{self, Page, Report};
 use crate::files::workbook::{WorkbookOptions, workbook};
 use crate::i18n::Message;
+use crate::methods::matrix::Scope;
+use crate::methods::stability::Stability;
 
 /// Pixels for slides: twice those of a screen.
 const SCALE: f32 = 2.0;
@@ -26,16 +30,18 @@ pub(super) struct Maker<'p> {
     laid: Option<(Report, Vec<Page>)>,
     /// Characters that no typeface of the pages has.
     undrawn: BTreeSet<char>,
+    sure: Sure,
 }
 
 impl<'p> Maker<'p> {
-    pub const fn new(of: WithAnswers<'p>, options: &'p ExportOptions, names: Names) -> Self {
+    pub fn new(of: WithAnswers<'p>, options: &'p ExportOptions, names: Names) -> Self {
         Self {
             of,
             options,
             names,
             laid: None,
             undrawn: BTreeSet::new(),
+            sure: Sure::new(options.stability),
         }
     }
 
@@ -55,7 +61,12 @@ impl<'p> Maker<'p> {
             name: part.name.clone(),
             why,
         };
-        let (of, options) = (self.of, self.options);
+        let options = self.options;
+        let run = self.run(part.what, go)?;
+        let of = WithAnswers {
+            stability: run.as_deref(),
+            ..self.of
+        };
         let of_pages = options.of_pages();
         let bytes = match part.what {
             What::Table(table) => table.text(of, options).into_bytes(),
@@ -79,7 +90,7 @@ impl<'p> Maker<'p> {
                 report::pdf(of.project, &pages, &of_pages)
                     .map_err(|error| refuse(error.message()))?
             }
-            What::Page(report, kind) => return self.pages(part, (report, kind), go, take),
+            What::Page(report, kind) => return self.pages(of, part, (report, kind), go, take),
         };
         take(ExportFile {
             name: part.name.clone(),
@@ -87,8 +98,26 @@ impl<'p> Maker<'p> {
         })
     }
 
+    /// How sure classes are, for what says so.
+    fn run(&mut self, what: What, go: &mut Go<'_>) -> Result<Option<Rc<Stability>>, ExportError> {
+        let options = self.options;
+        let scope = match what {
+            What::Table(table) => table.run(options),
+            // It has the figures of the whole market.
+            What::Workbook => Some(Scope::Whole),
+            What::Full | What::Page(Report::Priorities, _) => Some(options.scope),
+            What::Page(..) | What::Mermaid(_) | What::Project => None,
+        };
+        let project = self.of.project;
+        match scope.filter(|scope| has_classes(project, *scope)) {
+            Some(scope) => self.sure.of(project, scope, go).map(Some),
+            None => Ok(None),
+        }
+    }
+
     fn pages(
         &mut self,
+        of: WithAnswers<'_>,
         part: &Part,
         (report, kind): (Report, FileKind),
         go: &mut Go<'_>,
@@ -96,7 +125,7 @@ impl<'p> Maker<'p> {
     ) -> Result<(), ExportError> {
         let of_pages = self.options.of_pages();
         let laid = self.laid.take().filter(|(of, _)| *of == report);
-        let laid = laid.unwrap_or_else(|| (report, report::pages(self.of, &report, &of_pages)));
+        let laid = laid.unwrap_or_else(|| (report, report::pages(of, &report, &of_pages)));
         let (_, pages) = self.laid.insert(laid);
         self.undrawn.extend(pages.iter().flat_map(Page::undrawn));
         go.on()?;

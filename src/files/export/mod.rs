@@ -8,6 +8,7 @@ mod make;
 mod names;
 mod parts;
 mod run;
+mod sure;
 mod tables;
 
 pub use choice::{Choice, Chosen, FileKind, PageKind};
@@ -24,10 +25,11 @@ use super::report::{Paper, ReportOptions};
 use super::table::Dialect;
 use crate::i18n::Language;
 use crate::methods::matrix::Scope;
+use crate::methods::stability::Options;
 use crate::model::{List, Project};
 
 /// What an export is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ExportOptions {
     /// Which kinds of files.
     pub kinds: Chosen<FileKind>,
@@ -45,11 +47,13 @@ pub struct ExportOptions {
     pub date: NaiveDate,
     /// Whether it says who rated what. Where not, no file of it has the name of a rater or of a ballot's source.
     pub ballots: bool,
+    /// By how many samples, from which seed and under which assumptions it says how sure classes are.
+    pub stability: Options,
 }
 
 impl ExportOptions {
     /// Every report there is, in a language, on a day.
-    pub const fn all(language: Language, date: NaiveDate) -> Self {
+    pub fn all(language: Language, date: NaiveDate) -> Self {
         Self {
             kinds: Chosen::REPORTS,
             pages: Chosen::ALL,
@@ -59,6 +63,7 @@ impl ExportOptions {
             scope: Scope::Whole,
             date,
             ballots: true,
+            stability: Options::default(),
         }
     }
 

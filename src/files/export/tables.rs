@@ -1,10 +1,11 @@
-//! The tables of an export: the matrix and the figures, of the whole and of each segment; segments, notes, tracks, ballots, the panel
-//! and the hypotheses.
+//! The tables of an export: the matrix, the figures and how sure they are, of the whole and of each segment; segments, notes, tracks,
+//! ballots, the panel and the hypotheses.
 
 use super::ExportOptions;
+use super::sure::has_classes;
 use crate::files::WithAnswers;
 use crate::files::table::{
-    ballots, has_ballots, hypotheses, matrix_of, notes, panel, printed, segments, tracks,
+    Certainty, ballots, has_ballots, hypotheses, matrix_of, notes, panel, printed, segments, tracks,
 };
 use crate::i18n::words;
 use crate::methods::matrix::{Kind, Scope, figures};
@@ -17,6 +18,8 @@ pub(super) enum Table {
     Matrix(Scope),
     /// Figures of one kind in a scope.
     Figures(Kind, Scope),
+    /// How often classes and ranks of a scope hold; only where there are classes.
+    Stability(Scope),
     /// Where each touchpoint stands in each segment.
     Segments,
     /// What was noted.
@@ -40,7 +43,8 @@ impl Table {
         let kinds = [Kind::Touchpoints, Kind::Factors, Kind::Stages];
         let matrix_and_figures = |scope| {
             let figures = kinds.map(|kind| Self::Figures(kind, scope));
-            [Self::Matrix(scope)].into_iter().chain(figures)
+            let sure = has_classes(project, scope).then_some(Self::Stability(scope));
+            [Self::Matrix(scope)].into_iter().chain(figures).chain(sure)
         };
         let mut all: Vec<Self> = matrix_and_figures(scope).collect();
         all.extend([Self::Segments, Self::Notes, Self::Tracks]);
@@ -70,6 +74,7 @@ impl Table {
             Self::Figures(Kind::Touchpoints, _) => "table-file-touchpoints",
             Self::Figures(Kind::Factors, _) => "table-file-factors",
             Self::Figures(Kind::Stages, _) => "table-file-stages",
+            Self::Stability(_) => "stability-file",
             Self::Segments => "table-file-segments",
             Self::Notes => "table-file-notes",
             Self::Tracks => "table-file-tracks",
@@ -83,13 +88,25 @@ impl Table {
     /// Whose figures it has; the whole where there are none in it.
     pub const fn scope(self) -> Scope {
         match self {
-            Self::Matrix(scope) | Self::Figures(_, scope) | Self::Panel(scope) => scope,
+            Self::Matrix(scope)
+            | Self::Figures(_, scope)
+            | Self::Stability(scope)
+            | Self::Panel(scope) => scope,
             Self::Segments
             | Self::Notes
             | Self::Tracks
             | Self::Ballots
             | Self::Hypotheses
             | Self::About => Scope::Whole,
+        }
+    }
+
+    /// The scope whose run it needs.
+    pub const fn run(self, options: &ExportOptions) -> Option<Scope> {
+        match self {
+            Self::Stability(scope) => Some(scope),
+            Self::About => Some(options.scope),
+            _ => None,
         }
     }
 
@@ -110,6 +127,14 @@ impl Table {
                 let figures = figures(project, scope);
                 printed(project, &figures, scope, kind).for_people(language, dialect)
             }
+            Self::Stability(scope) => of.stability.map_or_else(String::new, |found| {
+                let table = Certainty {
+                    project,
+                    scope,
+                    found,
+                };
+                table.lines(true).csv(language, dialect)
+            }),
             Self::Segments => segments(project, language, dialect),
             Self::Notes => notes(project, language, dialect),
             Self::Tracks => tracks(project, None, language, dialect),

@@ -56,7 +56,7 @@ pub fn pages<'p>(
 fn unnumbered(of: WithAnswers<'_>, report: Report, options: &ReportOptions) -> Vec<Page> {
     let project = of.project;
     match report {
-        Report::Priorities => priorities::pages(project, options),
+        Report::Priorities => priorities::pages(of, options),
         Report::Matrix => matrix::pages(project, options),
         Report::Map => map::pages(project, options),
         Report::Track(id) => track::pages(project, id, options),

@@ -37,8 +37,9 @@ pub use error::WorkbookError;
 use content::Content;
 
 use super::WithAnswers;
-use super::table::{has_ballots, hypotheses, panel};
+use super::table::{Certainty, has_ballots, hypotheses, panel};
 use crate::i18n::Language;
+use crate::methods::matrix::Scope;
 use crate::model::Filter;
 
 /// What a workbook is written with.
@@ -74,17 +75,27 @@ pub fn workbook<'p>(
     book.push_worksheet(stages::sheet(&content)?);
     book.push_worksheet(segments::sheet(&content)?);
     book.push_worksheet(tracks::sheet(&content)?);
+    if let Some(found) = of.stability {
+        let table = Certainty {
+            project,
+            scope: Scope::Whole,
+            found,
+        };
+        let above = table.said(options.language);
+        let name = "workbook-sheet-stability";
+        book.push_worksheet(lines::sheet(&content, name, &above, &table.lines(false))?);
+    }
     if has_ballots(project) {
         book.push_worksheet(ballots::sheet(&content)?);
     }
     if let Some(answers) = of.answers {
         let table = panel(answers, &Filter::default());
-        book.push_worksheet(lines::sheet(&content, "workbook-sheet-panel", &table)?);
+        book.push_worksheet(lines::sheet(&content, "workbook-sheet-panel", &[], &table)?);
     }
     if !project.hypotheses.is_empty() {
         let table = hypotheses(of, options.language);
         let name = "workbook-sheet-hypotheses";
-        book.push_worksheet(lines::sheet(&content, name, &table)?);
+        book.push_worksheet(lines::sheet(&content, name, &[], &table)?);
     }
     book.push_worksheet(about::sheet(&content)?);
     Ok(book.save_to_buffer()?)

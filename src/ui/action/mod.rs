@@ -99,6 +99,8 @@ pub enum Needs {
     Inspector,
     /// While a question is asked.
     Question,
+    /// While two factors are compared, or were.
+    Pairs,
     /// While cells are selected.
     Cells,
     /// While a factor is selected, or a cell of it.
@@ -156,6 +158,8 @@ pub struct Selected {
     pub stage: bool,
     /// A question is asked.
     pub question: bool,
+    /// Factors are compared by pairs.
+    pub pairs: bool,
     /// A segment.
     pub segment: bool,
     /// Segments are on show side by side.
@@ -323,6 +327,15 @@ impl Action {
         }
     }
 
+    /// Whether its screen takes its key itself, because it counts in one order with what is typed around it.
+    pub const fn is_in_order(self) -> bool {
+        match self {
+            Self::Interview(_) => true,
+            Self::Confidence(ConfidenceAction::Pairs(action)) => action.is_in_order(),
+            _ => false,
+        }
+    }
+
     /// Whether a held-down key does it again and again.
     pub const fn repeats(self) -> bool {
         match self {
@@ -372,6 +385,7 @@ impl Situation<'_> {
             Needs::UndoStep => self.undo.is_some(),
             Needs::RedoStep => self.redo.is_some(),
             Needs::Question => self.project && on.question,
+            Needs::Pairs => self.project && on.pairs,
             Needs::Cells => self.project && on.cells,
             Needs::Factor => self.project && on.factor,
             Needs::Column => self.project && (on.touchpoint || on.stage),

@@ -103,12 +103,9 @@ impl ConfidenceView {
 
     /// What is being typed.
     pub fn drafts(&self, ctx: &Context<'_>, drafts: &mut Drafts<'_>) {
-        match self.tab {
-            // Assumptions are no part of the project, and nothing is typed on the next two.
-            Tab::Stability | Tab::Tipping | Tab::Scales => {}
-            Tab::Raters => self.raters.drafts(ctx, drafts),
-            Tab::Pairs => self.pairs.drafts(ctx, drafts),
-        }
+        // Assumptions are no part of the project, and on two pages nothing is typed. What was refused waits on its page.
+        self.raters.drafts(ctx, drafts);
+        self.pairs.drafts(ctx, drafts);
     }
 
     /// What is selected, so that the window knows which actions can be done.

@@ -16,7 +16,7 @@ use super::action::Screen;
 use super::{Context, Drafts, Intents, ballots, widgets};
 use crate::i18n::{Language, Message};
 use crate::methods::matrix::Scope;
-use crate::model::{FactorId, Subject, TouchpointId};
+use crate::model::{BallotId, FactorId, Subject, TouchpointId};
 
 pub use date::{date, parse as parse_date, typed as typed_date};
 pub use evidence::{first_words, name};
@@ -36,9 +36,18 @@ pub struct Inspector {
     unfolded: Unfolded,
 }
 
+/// Revision and scope, which figures of stability, language, what is shown, and who rates by themselves meanwhile.
+type Key = (
+    Option<(u64, Scope)>,
+    u64,
+    Language,
+    Subject,
+    Option<BallotId>,
+);
+
 /// What was worked out for a revision and a subject, so that a frame only shows it.
 struct Known {
-    key: (Option<(u64, Scope)>, Language, Subject),
+    key: Key,
     parts: Vec<Part>,
     /// Who rated the cell how, as far as ballots may be shown.
     said: Vec<String>,
@@ -125,7 +134,9 @@ impl Inspector {
     }
 
     fn work_out(&mut self, ctx: &Context<'_>, subject: Subject) {
-        let key = (ctx.derived.key(), ctx.language(), subject);
+        let sure = ctx.certainty.stability.stamp();
+        let of = ctx.derived.key();
+        let key = (of, sure, ctx.language(), subject, ctx.rating_as);
         if self
             .known
             .as_ref()
@@ -157,7 +168,7 @@ impl Inspector {
 
 /// Ballots of a cell: the spread, then who said what.
 fn said(ctx: &Context<'_>, cell: (FactorId, TouchpointId)) -> Vec<String> {
-    let who = ballots::said(ctx.project, cell).into_iter();
+    let who = ballots::said(ctx, cell).into_iter();
     let who = who.map(|(name, level)| {
         let line = Message::new("raters-said").with("name", name);
         ctx.say(&line.with("level", level.to_string()))

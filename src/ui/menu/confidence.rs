@@ -58,6 +58,10 @@ pub(super) const CONFIDENCE: &[Entry] = &[
     Sub(
         "menu-pairs",
         &[
+            Action::Confidence(ConfidenceAction::Pairs(PairsAction::Next)),
+            Action::Confidence(ConfidenceAction::Pairs(PairsAction::Skip)),
+            Action::Confidence(ConfidenceAction::Pairs(PairsAction::Back)),
+            Action::Confidence(ConfidenceAction::Pairs(PairsAction::Forget)),
             Action::Confidence(ConfidenceAction::Pairs(PairsAction::Worst)),
             Action::Confidence(ConfidenceAction::Pairs(PairsAction::Goal)),
             Action::Confidence(ConfidenceAction::Pairs(PairsAction::TakeFirst)),

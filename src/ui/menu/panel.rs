@@ -65,6 +65,12 @@ pub(super) const PANEL: &[Entry] = &[
         QuestionsAction::Reread,
     ))),
     Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::Agree,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(
+        QuestionsAction::NotNow,
+    ))),
+    Act(Action::Panel(PanelAction::Questions(
         QuestionsAction::Update,
     ))),
     Act(Action::Panel(PanelAction::Questions(

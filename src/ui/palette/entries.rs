@@ -301,6 +301,7 @@ mod tests {
             tokens: tokens(Theme::Light),
             today: chrono::NaiveDate::default(),
             now: chrono::NaiveDateTime::default(),
+            rating_as: None,
             presenting: false,
         };
         let situation = situation(language);

@@ -2,8 +2,9 @@
 
 use egui::{Align, Color32, Label, Layout, Rect, RichText, Shape, Stroke, Ui, pos2, vec2};
 
+use crate::i18n::{Message, visible};
 use crate::ui::action::{Action, FileAction};
-use crate::ui::{Context, Intent, Intents, Reading, SurveyWish, Tokens, widgets};
+use crate::ui::{Context, FileChange, Intent, Intents, Reading, SurveyWish, Tokens, widgets};
 
 /// A place as a reader is told of it.
 pub(super) fn bounds(rect: Rect) -> egui::accesskit::Rect {
@@ -112,7 +113,7 @@ fn empty(ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
 fn unread(ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
     let (text, failed) = match &ctx.survey.reading {
         Reading::Failed(why) => {
-            let why = crate::i18n::Message::new("charts-failed").with("why", why.clone());
+            let why = Message::new("charts-failed").with("why", why.clone());
             (ctx.say(&why), true)
         }
         Reading::Reads(part) => (super::filter_bar::reads(ctx, *part), false),
@@ -122,20 +123,49 @@ fn unread(ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
         ui.label(widgets::soft(text, ctx.tokens));
         return;
     }
-    ui.colored_label(ctx.tokens.warning, text);
-    ui.add_space(12.0);
-    let again = super::filter_bar::reread(ui, ctx);
-    if widgets::primary_button(ui, ctx.tokens, &again).clicked() {
-        intents.push(Intent::Survey(SurveyWish::Reread));
+    let outside = |change: &FileChange| matches!(change, FileChange::Outside(_));
+    let changes = &ctx.survey.changes;
+    if changes.is_empty() || changes.iter().any(|(_, change)| !outside(change)) {
+        ui.colored_label(ctx.tokens.warning, text);
+        ui.add_space(12.0);
+        let again = super::filter_bar::reread(ui, ctx);
+        if widgets::primary_button(ui, ctx.tokens, &again).clicked() {
+            intents.push(Intent::Survey(SurveyWish::Reread));
+        }
+        ui.add_space(12.0);
     }
-    for (wave, _) in &ctx.survey.changes {
+    ask(ui, ctx, intents);
+    for (wave, _) in changes {
         if let Some(found) = ctx.project.panel.wave(*wave) {
             ui.add_space(8.0);
-            let text =
-                crate::i18n::Message::new("charts-find-file").with("wave", found.name.as_str());
+            let text = Message::new("charts-find-file").with("wave", found.name.as_str());
             if ui.button(ctx.say(&text)).clicked() {
                 intents.push(Intent::Survey(SurveyWish::Find(*wave)));
             }
         }
+    }
+}
+
+/// Names each file outside the project's folder whole, with the button that has it read: also where the bar was put off.
+fn ask(ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
+    for (wave, change) in &ctx.survey.changes {
+        let (FileChange::Outside(path), Some(found)) = (change, ctx.project.panel.wave(*wave))
+        else {
+            continue;
+        };
+        let said = Message::new("charts-file-outside")
+            .with("wave", visible(&found.name).into_owned())
+            .with("path", visible(&path.to_string_lossy()).into_owned());
+        ui.colored_label(ctx.tokens.warning, ctx.say(&said));
+        ui.add_space(8.0);
+        if ctx.presenting {
+            continue;
+        }
+        let button = widgets::primary_button(ui, ctx.tokens, &ctx.text("survey-outside-read"));
+        let tip = ctx.text("survey-outside-read-tip");
+        if button.on_hover_text(tip).clicked() {
+            intents.push(Intent::Survey(SurveyWish::Agree(Some(*wave))));
+        }
+        ui.add_space(12.0);
     }
 }

@@ -152,12 +152,10 @@ impl PanelView {
     /// What is being typed.
     pub fn drafts(&self, ctx: &Context<'_>, drafts: &mut Drafts<'_>) {
         self.bar.drafts(drafts);
-        match self.tab {
-            PanelTab::Blocks | PanelTab::Answers | PanelTab::Money | PanelTab::Compare => {}
-            PanelTab::Importances => self.importances.drafts(ctx, drafts),
-            PanelTab::Hypotheses => self.hypotheses.drafts(ctx, drafts),
-            PanelTab::Questions => self.questions.drafts(ctx, drafts),
-        }
+        // What was refused waits on its page, whichever is on show.
+        self.importances.drafts(ctx, drafts);
+        self.hypotheses.drafts(ctx, drafts);
+        self.questions.drafts(ctx, drafts);
     }
 
     /// What is selected, so that the window knows which actions can be done.

@@ -186,8 +186,13 @@ pub(super) fn words(
     found
 }
 
+/// Where there is less room than this, in points, how the figures stand has a line of its own: beside the marks it takes as much in
+/// Russian.
+const ONE_LINE: f32 = 760.0;
+
 /// What the marks mean, and how the figures stand; of one height whatever there is to say.
 pub(super) fn legend(ui: &mut Ui, ctx: &Context<'_>) {
+    let beside = ui.available_width() >= ONE_LINE;
     ui.horizontal(|ui| {
         ui.set_height(state::HEIGHT);
         let tokens = ctx.tokens;
@@ -206,10 +211,16 @@ pub(super) fn legend(ui: &mut Ui, ctx: &Context<'_>) {
         let mut shapes: Vec<Shape> = Vec::new();
         marks::unsettled(&mut shapes, rect.center(), 12.0, tokens.ink);
         ui.painter().extend(shapes);
-        small(ui, ctx, "priorities-legend-holds");
-        ui.add_space(8.0);
-        state::inline(ui, ctx, &ctx.certainty.stability);
+        small(ui, ctx, "priorities-legend-holds")
+            .on_hover_text(ctx.text("priorities-legend-holds-tip"));
+        if beside {
+            ui.add_space(8.0);
+            state::inline(ui, ctx, &ctx.certainty.stability);
+        }
     });
+    if !beside {
+        state::show(ui, ctx, &ctx.certainty.stability);
+    }
 }
 
 fn small(ui: &mut Ui, ctx: &Context<'_>, key: &'static str) -> egui::Response {

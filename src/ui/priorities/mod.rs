@@ -6,6 +6,7 @@ mod certainty;
 mod choice;
 mod curve;
 mod empty;
+mod facts;
 mod gaps;
 mod keys;
 mod limits;

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Sense, Ui, UiBuilder, pos2};
 
-use super::{PrioritiesView, empty, gaps, keys, limits, list, toolbar};
+use super::{PrioritiesView, empty, facts, gaps, keys, limits, list, toolbar};
 use crate::ui::action::PrioritiesAction;
 use crate::ui::{Context, Intents};
 
@@ -33,7 +33,7 @@ impl PrioritiesView {
             if !ctx.presenting {
                 toolbar::show(ui, ctx, self, intents);
             }
-            toolbar::facts(ui, ctx, self);
+            facts::show(ui, ctx, self);
             self.refresh(ui, ctx);
             gaps::strip(ui, ctx, self, intents);
             self.bars(ui, ctx, listens, intents);

@@ -1,14 +1,18 @@
-//! Above the bars: what is ranked, what the bars measure, what is left out of sight, the class rule, and what is to be seen.
+//! Above the bars: what is ranked, what the bars measure, what is left out of sight, and the class rule. Where there is no room
+//! for all of it, what is set rarely folds into two menus.
 
-use egui::{Button, ComboBox, Frame, Label, Margin, Sense, Ui, vec2};
+use egui::{Button, ComboBox, Frame, Margin, ScrollArea, Ui, vec2};
 
 use super::choice::{Choice, Length};
-use super::{PrioritiesView, certainty, rule};
-use crate::i18n::{Message, percent, visible};
-use crate::methods::matrix::{Class, Kind, Side, carriers};
-use crate::model::ClassRule;
+use super::{PrioritiesView, rule};
+use crate::i18n::{Message, visible};
+use crate::methods::matrix::{Kind, Side};
+use crate::model::StageId;
 use crate::ui::action::{Action, PrioritiesAction};
-use crate::ui::{Context, Intents, marks, shortcut, widgets};
+use crate::ui::{Context, Intents, shortcut, widgets};
+
+/// Where there is less room than this, in points, the toolbar folds: unfolded, its longer row takes as much in Russian.
+const WHOLE: f32 = 820.0;
 
 /// Shows everything that can be chosen.
 pub(super) fn show(
@@ -23,42 +27,134 @@ pub(super) fn show(
     frame.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        ui.horizontal_wrapped(|ui| {
-            segmented(ui, ctx, |ui| kinds(ui, ctx, view, intents));
+        if ui.available_width() < WHOLE {
+            folded(ui, ctx, view, intents);
+        } else {
+            whole(ui, ctx, view, intents);
+        }
+    });
+}
+
+fn whole(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView, intents: &mut Intents) {
+    ui.horizontal_wrapped(|ui| {
+        segmented(ui, ctx, |ui| kinds(ui, ctx, view, intents));
+        ui.add_space(8.0);
+        length(ui, ctx, view);
+        ui.add_space(8.0);
+        for shown in [Shown::Curve, Shown::Compare] {
+            toggle(ui, ctx, view, shown, intents);
+        }
+        if view.kind() == Kind::Touchpoints {
             ui.add_space(8.0);
-            length(ui, ctx, view);
+            stages(ui, ctx, view);
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        if view.kind() == Kind::Touchpoints && !view.choice.compares() {
+            segmented(ui, ctx, |ui| sides(ui, ctx, view));
             ui.add_space(8.0);
-            toggle(ui, ctx, view, (view.curve, Shown::Curve), intents);
-            toggle(
-                ui,
-                ctx,
-                view,
-                (view.choice.compares(), Shown::Compare),
-                intents,
-            );
-            if view.kind() == Kind::Touchpoints {
-                ui.add_space(8.0);
-                stages(ui, ctx, view);
+        }
+        rule::show(ui, ctx, view, intents);
+        ui.add_space(8.0);
+        toggle(ui, ctx, view, Shown::Certainty, intents);
+    });
+}
+
+/// What is ranked and by which rule stays in sight; how it looks and what is left out of sight are menus.
+fn folded(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView, intents: &mut Intents) {
+    ui.horizontal_wrapped(|ui| {
+        segmented(ui, ctx, |ui| kinds(ui, ctx, view, intents));
+        ui.add_space(8.0);
+        let name = ctx.text("priorities-menu-show");
+        widgets::menu(ui, name, false, |ui| looks(ui, ctx, view, intents));
+    });
+    ui.horizontal_wrapped(|ui| {
+        rule::show(ui, ctx, view, intents);
+        if view.kind() == Kind::Touchpoints {
+            ui.add_space(8.0);
+            let on = view.choice.filters();
+            let name = ctx.text("priorities-menu-filter");
+            widgets::menu(ui, name, on, |ui| filters(ui, ctx, view));
+        }
+    });
+}
+
+/// The menu of what the bars measure and what stands beside them.
+fn looks(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView, intents: &mut Intents) {
+    let now = view.choice.length();
+    for length in Length::of_kind(view.kind()) {
+        let named = Message::new("priorities-length").with("length", Message::new(length.key()));
+        if ui.radio(length == now, ctx.say(&named)).clicked() {
+            view.choose(Choice {
+                length,
+                ..view.choice
+            });
+        }
+    }
+    ui.separator();
+    for shown in Shown::ALL {
+        let (mut on, key, action) = shown.of(view);
+        let response = ui.checkbox(&mut on, ctx.text(key));
+        if response.on_hover_text(tip(ui, ctx, action)).clicked() {
+            view.act(ctx, action, intents);
+        }
+    }
+}
+
+/// The menu of what is left out of sight.
+fn filters(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
+    if !view.choice.compares() {
+        for side in SIDES {
+            let on = view.choice.side == side;
+            if ui.radio(on, ctx.text(side_key(side))).clicked() {
+                view.choose(Choice {
+                    side,
+                    ..view.choice
+                });
             }
-        });
-        ui.horizontal_wrapped(|ui| {
-            if view.kind() == Kind::Touchpoints && !view.choice.compares() {
-                segmented(ui, ctx, |ui| sides(ui, ctx, view));
-                ui.add_space(8.0);
+        }
+        ui.separator();
+    }
+    let room = ScrollArea::vertical().max_height(260.0);
+    room.show(ui, |ui| {
+        for (stage, name) in stage_names(ctx) {
+            if ui.radio(view.choice.stage == stage, name).clicked() {
+                view.choose(Choice {
+                    stage,
+                    ..view.choice
+                });
             }
-            rule::show(ui, ctx, view, intents);
-            ui.add_space(8.0);
-            toggle(ui, ctx, view, (!view.plain, Shown::Certainty), intents);
-        });
+        }
     });
 }
 
 /// What is turned on and off.
 #[derive(Clone, Copy)]
 enum Shown {
-    Certainty,
     Curve,
     Compare,
+    Certainty,
+}
+
+impl Shown {
+    const ALL: [Self; 3] = [Self::Curve, Self::Compare, Self::Certainty];
+
+    /// Whether it is on, the key of its words, and the action that turns it.
+    fn of(self, view: &PrioritiesView) -> (bool, &'static str, PrioritiesAction) {
+        match self {
+            Self::Curve => (view.curve, "priorities-curve", PrioritiesAction::Curve),
+            Self::Compare => (
+                view.choice.compares(),
+                "priorities-compare",
+                PrioritiesAction::Compare,
+            ),
+            Self::Certainty => (
+                !view.plain,
+                "action-priorities-certainty",
+                PrioritiesAction::Certainty,
+            ),
+        }
+    }
 }
 
 fn tip(ui: &Ui, ctx: &Context<'_>, action: PrioritiesAction) -> String {
@@ -130,20 +226,18 @@ fn toggle(
     ui: &mut Ui,
     ctx: &Context<'_>,
     view: &mut PrioritiesView,
-    (on, shown): (bool, Shown),
+    shown: Shown,
     intents: &mut Intents,
 ) {
-    let (key, action) = match shown {
-        Shown::Certainty => ("action-priorities-certainty", PrioritiesAction::Certainty),
-        Shown::Curve => ("priorities-curve", PrioritiesAction::Curve),
-        Shown::Compare => ("priorities-compare", PrioritiesAction::Compare),
-    };
+    let (on, key, action) = shown.of(view);
     let button = Button::new(ctx.text(key)).selected(on);
     let response = ui.add(button).on_hover_text(tip(ui, ctx, action));
     if response.clicked() {
         view.act(ctx, action, intents);
     }
 }
+
+const SIDES: [Option<Side>; 3] = [None, Some(Side::Online), Some(Side::Offline)];
 
 /// The key of a side's name.
 pub(super) const fn side_key(side: Option<Side>) -> &'static str {
@@ -155,7 +249,7 @@ pub(super) const fn side_key(side: Option<Side>) -> &'static str {
 }
 
 fn sides(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
-    for side in [None, Some(Side::Online), Some(Side::Offline)] {
+    for side in SIDES {
         let button = Button::selectable(view.choice.side == side, ctx.text(side_key(side)));
         let tip = match side {
             None => tip(ui, ctx, PrioritiesAction::Channel),
@@ -184,9 +278,8 @@ fn stages(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
         .width(130.0)
         .truncate()
         .show_ui(ui, |ui| {
-            ui.selectable_value(&mut chosen, None, ctx.text("priorities-stage-all"));
-            for stage in ctx.project.stages.iter() {
-                ui.selectable_value(&mut chosen, Some(stage.id), visible(&stage.name));
+            for (stage, name) in stage_names(ctx) {
+                ui.selectable_value(&mut chosen, stage, name);
             }
         });
     (combo.response)
@@ -200,108 +293,10 @@ fn stages(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
     }
 }
 
-/// Shows what is to be seen in numbers: how many rows, of which class, what is excluded, and what is to be known of the limits.
-pub(super) fn facts(ui: &mut Ui, ctx: &Context<'_>, view: &mut PrioritiesView) {
-    let small = ctx.tokens.text_small;
-    let soft = |text: String| Label::new(widgets::soft(text, ctx.tokens).size(small));
-    let margin = Margin {
-        left: 12,
-        right: 12,
-        top: 6,
-        bottom: 2,
-    };
-    Frame::new().inner_margin(margin).show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
-        ui.spacing_mut().interact_size.y = 18.0;
-        ui.horizontal_wrapped(|ui| {
-            let board = &view.board;
-            if let Some(segment) = ctx.segment() {
-                let of = Message::new("priorities-of-segment");
-                let of = ctx.say(&of.with("segment", segment.name.as_str()));
-                ui.label(widgets::strong(of));
-                ui.add_space(6.0);
-            }
-            let shown = Message::new("priorities-shown")
-                .with("shown", board.seen.to_string())
-                .with("all", board.all.to_string());
-            ui.label(ctx.say(&shown));
-            for (class, count) in Class::ALL.into_iter().zip(board.counts) {
-                ui.add_space(6.0);
-                let colour = ctx.tokens.class(class);
-                let (rect, _) = ui.allocate_exact_size(vec2(12.0, 12.0), Sense::hover());
-                let mut shapes = Vec::new();
-                marks::class(&mut shapes, rect.center(), 5.0, class, colour);
-                ui.painter().extend(shapes);
-                let text = Message::new("priorities-count")
-                    .with("class", Message::new(class.plural_key()))
-                    .with("count", count.to_string());
-                ui.colored_label(colour, ctx.say(&text));
-            }
-            if board.excluded > 0 {
-                ui.add_space(6.0);
-                let text = Message::new("priorities-excluded").with("count", board.excluded);
-                ui.add(soft(ctx.say(&text)));
-            }
-            if view.choice.filters() {
-                let text = ctx.text("priorities-show-all");
-                let button = Button::new(egui::RichText::new(text).size(small)).small();
-                if ui.add(button).clicked() {
-                    view.choose(Choice {
-                        side: None,
-                        stage: None,
-                        ..view.choice
-                    });
-                }
-            }
-        });
-        ui.add(soft(sentences(ctx, view).join(" ")).wrap());
-        if !view.plain {
-            certainty::legend(ui, ctx);
-        }
-    });
-}
-
-/// What is to be known beside the numbers.
-fn sentences(ctx: &Context<'_>, view: &PrioritiesView) -> Vec<String> {
-    let board = &view.board;
-    let mut found = Vec::new();
-    if view.shows_curve() && !board.steps.is_empty() {
-        let part = match ctx.project.class_rule {
-            ClassRule::Pareto {
-                critical_percent, ..
-            } => critical_percent / 100.0,
-            _ => 0.5,
-        };
-        let key = match view.kind() {
-            Kind::Touchpoints => "priorities-carry-touchpoints",
-            Kind::Factors => "priorities-carry-factors",
-            Kind::Stages => "priorities-carry-stages",
-        };
-        let sentence = Message::new(key)
-            .with("count", carriers(&board.steps, part))
-            .with("all", board.steps.len())
-            .with("part", percent(ctx.language(), part, 0));
-        found.push(ctx.say(&sentence));
-    }
-    if view.choice.compares() {
-        found.push(ctx.text("priorities-both-sides"));
-    }
-    let limits = ctx.derived.figures.of(view.kind()).limits;
-    let fixed = match ctx.project.class_rule {
-        _ if limits.is_none() => Some("priorities-limits-none"),
-        _ if board.of_scores.is_none() => Some(match view.choice.length() {
-            Length::Intensity => "priorities-limits-intensity",
-            _ => "priorities-limits-stage-share",
-        }),
-        ClassRule::NaturalBreaks => Some("priorities-limits-natural"),
-        ClassRule::Pareto { .. } if view.curve && view.curve_fits => {
-            Some("priorities-limits-pareto")
-        }
-        ClassRule::Pareto { .. } => Some("priorities-limits-pareto-off"),
-        ClassRule::Deviation { .. } | ClassRule::Percent { .. } => None,
-    };
-    found.extend(fixed.map(|key| ctx.text(key)));
-    found.push(ctx.text("rule-ours"));
-    found
+/// All stages together, and each by itself.
+fn stage_names(ctx: &Context<'_>) -> Vec<(Option<StageId>, String)> {
+    let stages = ctx.project.stages.iter();
+    let named = stages.map(|stage| (Some(stage.id), visible(&stage.name).into_owned()));
+    let all = (None, ctx.text("priorities-stage-all"));
+    std::iter::once(all).chain(named).collect()
 }

@@ -16,9 +16,10 @@ pub use linked::Linked;
 pub use row::{ROW_PADDING, Row};
 pub use scroll_bar::ScrollBars;
 
+use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{
-    Align, Button, FontFamily, Layout, Response, RichText, Role, Stroke, StrokeKind, Ui, Widget,
-    WidgetInfo, vec2,
+    Align, Button, FontFamily, Layout, PopupCloseBehavior, Response, RichText, Role, Stroke,
+    StrokeKind, Ui, Widget, WidgetInfo, vec2,
 };
 
 use super::{SEMIBOLD, Tokens};
@@ -65,6 +66,13 @@ pub fn primary_button(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 /// A button beside the primary one.
 pub fn plain_button(ui: &mut Ui, text: &str) -> Response {
     Button::new(text).min_size(vec2(80.0, 28.0)).ui(ui)
+}
+
+/// A menu that stays open while choices are made in it.
+pub fn menu(ui: &mut Ui, text: String, on: bool, add: impl FnOnce(&mut Ui)) {
+    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let button = Button::new(text).selected(on);
+    MenuButton::from_button(button).config(config).ui(ui, add);
 }
 
 /// Tells a reader a button's name and its keys apart, which stand in one line on it.

@@ -12,8 +12,10 @@ mod trust;
 use super::options::ReportOptions;
 use super::page::{Bounds, Page};
 use super::{frame, spell};
+use crate::files::WithAnswers;
 use crate::i18n::{Words, words};
 use crate::methods::matrix::{Figures, figures};
+use crate::methods::stability::Stability;
 use crate::model::Project;
 
 /// What every part of the page is made from.
@@ -22,6 +24,8 @@ struct Ground<'a> {
     project: &'a Project,
     options: &'a ReportOptions,
     figures: &'a Figures,
+    /// How sure the classes are; none where nothing is said of it.
+    stability: Option<&'a Stability>,
     words: &'a Words,
     /// How large things are against A4.
     scale: f32,
@@ -32,12 +36,14 @@ const SIDE: f32 = 0.265;
 /// Between the two sides, in points on A4.
 const GUTTER: f32 = 22.0;
 
-pub(super) fn pages(project: &Project, options: &ReportOptions) -> Vec<Page> {
+pub(super) fn pages(of: WithAnswers<'_>, options: &ReportOptions) -> Vec<Page> {
+    let project = of.project;
     let figures = figures(project, options.scope);
     let ground = Ground {
         project,
         options,
         figures: &figures,
+        stability: of.stability,
         words: words(options.language),
         scale: options.paper.scale(),
     };

@@ -3,7 +3,9 @@
 use super::Ground;
 use crate::files::class_rule::class_rule;
 use crate::i18n::{Message, fixed};
+use crate::methods::matrix::Kind;
 use crate::methods::sentences::doubts;
+use crate::methods::stability::{Stability, sentence};
 
 /// The lines in words.
 pub(super) fn lines(ground: Ground<'_>) -> Vec<String> {
@@ -32,6 +34,7 @@ pub(super) fn lines(ground: Ground<'_>) -> Vec<String> {
     let unsure = doubts(project, ground.options.scope);
     let any_rated = done.rated > 0;
     let lines = [
+        ground.stability.map(|found| settled(ground, found)),
         rated,
         (done.cells > 0).then(|| Message::new("report-trust-not-sure").with("count", unsure)),
         counted(figures.unweighted_factors, "matrix-unweighted-factors"),
@@ -49,4 +52,16 @@ pub(super) fn lines(ground: Ground<'_>) -> Vec<String> {
         .flatten()
         .map(|line| ground.words.say(line))
         .collect()
+}
+
+/// How many classes hold when importances and cells move at random.
+fn settled(ground: Ground<'_>, found: &Stability) -> Message {
+    #[expect(clippy::cast_precision_loss, reason = "a count to be read")]
+    let samples = fixed(ground.words.language(), found.samples as f64, 0);
+    Message::new("report-trust-stability")
+        .with(
+            "sentence",
+            sentence(found.of(Kind::Touchpoints), Kind::Touchpoints),
+        )
+        .with("samples", samples)
 }

@@ -99,6 +99,8 @@ impl PanelAction {
         Self::Hypotheses(HypothesesAction::MoveDown),
         Self::Hypotheses(HypothesesAction::Delete),
         Self::Questions(QuestionsAction::Reread),
+        Self::Questions(QuestionsAction::Agree),
+        Self::Questions(QuestionsAction::NotNow),
         Self::Questions(QuestionsAction::Update),
         Self::Questions(QuestionsAction::Later),
         Self::Questions(QuestionsAction::Find),

@@ -10,6 +10,10 @@ use super::{Facts, PanelTab, facts, plain};
 pub enum QuestionsAction {
     /// Read the files again.
     Reread,
+    /// Read the file outside the project's folder that is asked about.
+    Agree,
+    /// Leave that file unread, and ask no more.
+    NotNow,
     /// Take importances that have moved again.
     Update,
     /// Say no more of importances that have moved, for now.
@@ -34,6 +38,8 @@ impl QuestionsAction {
     /// All of them in the order of the menu.
     pub const ALL: &[Self] = &[
         Self::Reread,
+        Self::Agree,
+        Self::NotNow,
         Self::Update,
         Self::Later,
         Self::Find,
@@ -48,7 +54,7 @@ impl QuestionsAction {
     /// The page that it brings on show; none where it is done on any of them.
     pub(super) const fn tab(self) -> Option<PanelTab> {
         match self {
-            Self::Reread | Self::Update | Self::Later => None,
+            Self::Reread | Self::Agree | Self::NotNow | Self::Update | Self::Later => None,
             _ => Some(PanelTab::Questions),
         }
     }
@@ -60,6 +66,18 @@ impl QuestionsAction {
                 "action-panel-reread-tip",
                 Project,
                 plain(Key::F5)
+            ),
+            Self::Agree => facts!(
+                "action-panel-agree",
+                "action-panel-agree-tip",
+                Project,
+                shift(Key::F5)
+            ),
+            Self::NotNow => facts!(
+                "action-panel-not-now",
+                "action-panel-not-now-tip",
+                Project,
+                super::super::alt(Key::F5)
             ),
             Self::Update => facts!(
                 "action-panel-update",

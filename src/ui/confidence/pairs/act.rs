@@ -19,14 +19,6 @@ pub(super) enum Wish {
     Strength(u8, bool),
     /// The marker to this step.
     Mark(Step),
-    /// Enter what is chosen, and on to the next question.
-    Next,
-    /// On without an answer.
-    Skip,
-    /// To the question before.
-    Back,
-    /// The judgement away.
-    Forget,
     /// What is chosen away.
     Leave,
     /// So many lines down the list.
@@ -95,28 +87,6 @@ impl PairsPage {
                     self.mark(desk, question, step);
                 }
             }
-            Wish::Next => self.enter(desk, reading),
-            Wish::Skip => {
-                if let Some(question) = self.current {
-                    self.draft = None;
-                    self.skipped.insert(question);
-                    self.ask_next(desk);
-                }
-            }
-            Wish::Back => {
-                self.leave(desk);
-                let before = loop {
-                    match self.asked.pop() {
-                        Some(question) if Some(question) == self.current => {}
-                        other => break other,
-                    }
-                };
-                if let Some(question) = before {
-                    self.current = Some(question);
-                    self.reveal = true;
-                }
-            }
-            Wish::Forget => self.forget_judgement(desk, reading),
             Wish::Leave => self.draft = None,
             Wish::Walk(lines) => self.walk(desk, reading, lines),
             Wish::Ask(question) => self.ask(desk, question),
@@ -127,6 +97,10 @@ impl PairsPage {
 
     fn act(&mut self, desk: &mut Desk<'_, '_>, reading: &Reading, action: PairsAction) {
         match action {
+            PairsAction::Next => self.enter(desk, reading),
+            PairsAction::Skip => self.skip(desk),
+            PairsAction::Back => self.back(desk),
+            PairsAction::Forget => self.forget_judgement(desk, reading),
             PairsAction::Worst => {
                 let better = reading.better.map(|better| better.pair);
                 match better.and_then(|pair| named(reading, pair)) {
@@ -191,6 +165,28 @@ impl PairsPage {
         }
         self.leave(desk);
         self.ask_next(desk);
+    }
+
+    fn skip(&mut self, desk: &Desk<'_, '_>) {
+        if let Some(question) = self.current {
+            self.draft = None;
+            self.skipped.insert(question);
+            self.ask_next(desk);
+        }
+    }
+
+    fn back(&mut self, desk: &mut Desk<'_, '_>) {
+        self.leave(desk);
+        let before = loop {
+            match self.asked.pop() {
+                Some(question) if Some(question) == self.current => {}
+                other => break other,
+            }
+        };
+        if let Some(question) = before {
+            self.current = Some(question);
+            self.reveal = true;
+        }
     }
 
     /// Enters what is chosen.

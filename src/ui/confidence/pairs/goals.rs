@@ -25,8 +25,9 @@ pub(super) fn show(
     part.set_width(rect.width() * (judged as f32 / goal.max(1) as f32).min(1.0));
     ui.painter().rect_filled(part, 3.0, tokens.accent);
     ui.add_space(4.0);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
+    // A row that ran over would make everything below it as wide.
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
         let so_far = Message::new("pairs-judged").with("count", judged);
         ui.label(RichText::new(ctx.say(&so_far)).size(tokens.text_body));
         if !page.skipped.is_empty() {

@@ -3,6 +3,7 @@
 use egui::{Event, Key, Modifiers, Ui};
 
 use super::act::Wish;
+use crate::ui::action::PairsAction;
 
 /// True where keys are the page's: nothing is typed in and nothing lies over it.
 fn listens(ui: &Ui) -> bool {
@@ -97,10 +98,10 @@ fn wish(
         Key::PageDown => Wish::Walk(10),
         Key::Home => Wish::Walk(isize::MIN),
         Key::End => Wish::Walk(isize::MAX),
-        Key::Enter => Wish::Next,
-        Key::Space => Wish::Skip,
-        Key::Backspace => Wish::Back,
-        Key::Delete => Wish::Forget,
+        Key::Enter => Wish::Act(PairsAction::Next),
+        Key::Space => Wish::Act(PairsAction::Skip),
+        Key::Backspace => Wish::Act(PairsAction::Back),
+        Key::Delete => Wish::Act(PairsAction::Forget),
         Key::Escape => Wish::Leave,
         _ => return None,
     })

@@ -205,6 +205,7 @@ impl PairsPage {
     pub fn selected(&self, ctx: &Context<'_>) -> Selected {
         Selected {
             question: self.current.is_some(),
+            pairs: self.count() > 1,
             in_segment: ctx.scope != Scope::Whole,
             ..Selected::default()
         }

@@ -13,8 +13,9 @@ use super::words::name;
 use super::{PairsPage, Question, line};
 use crate::i18n::Message;
 use crate::methods::pairs::{Goal, Reading, Step};
+use crate::ui::action::{Action, ConfidenceAction, PairsAction};
 use crate::ui::type_set::{Face, Setting};
-use crate::ui::{Context, widgets};
+use crate::ui::{Context, shortcut, widgets};
 
 /// Sizes at 1280 × 720, in points.
 const NAME: f32 = 24.0;
@@ -248,25 +249,19 @@ fn buttons(
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0) * unit;
         let ways = [
-            ("pairs-next", "Enter", Wish::Next, step.is_some()),
-            (
-                "pairs-back",
-                "Backspace",
-                Wish::Back,
-                !page.asked.is_empty(),
-            ),
-            ("pairs-skip", "Space", Wish::Skip, true),
+            ("pairs-next", PairsAction::Next, step.is_some()),
+            ("pairs-back", PairsAction::Back, !page.asked.is_empty()),
+            ("pairs-skip", PairsAction::Skip, true),
             (
                 "pairs-forget",
-                "Delete",
-                Wish::Forget,
+                PairsAction::Forget,
                 judged.is_some() || drafted,
             ),
         ];
-        for (at, (key, keys, wish, enabled)) in ways.into_iter().enumerate() {
+        for (at, (key, action, enabled)) in ways.into_iter().enumerate() {
             let first = at == 0 && enabled;
-            if way(ui, ctx, (key, keys), (first, enabled), unit) {
-                wishes.push(wish);
+            if way(ui, ctx, (key, action), (first, enabled), unit) {
+                wishes.push(Wish::Act(action));
             }
         }
     });
@@ -276,7 +271,7 @@ fn buttons(
 fn way(
     ui: &mut Ui,
     ctx: &Context<'_>,
-    (key, keys): (&'static str, &str),
+    (key, action): (&'static str, PairsAction),
     (first, enabled): (bool, bool),
     unit: f32,
 ) -> bool {
@@ -289,14 +284,18 @@ fn way(
     let size = (15.0 * unit).max(11.0);
     let font = Face::Medium.font(size);
     let text = ctx.text(key);
+    let keys = shortcut::text_of(
+        ui.ctx(),
+        Action::Confidence(ConfidenceAction::Pairs(action)),
+    );
     let mut button = Button::new(RichText::new(&text).font(font.clone()).color(ink))
-        .shortcut_text(RichText::new(keys).font(font).color(soft))
+        .shortcut_text(RichText::new(&keys).font(font).color(soft))
         .min_size(vec2(0.0, 34.0 * unit));
     if first {
         button = button.fill(tokens.accent);
     }
     let response = ui.add_enabled(enabled, button);
-    widgets::name_and_keys(&response, &text, keys);
+    widgets::name_and_keys(&response, &text, &keys);
     response.clicked()
 }
 

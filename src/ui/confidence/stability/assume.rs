@@ -125,7 +125,7 @@ fn field(
         None => which.value(ctx, &ctx.certainty.options),
     };
     let id = ui.scope_id().with(("assumed", which));
-    let width = if which == Assumed::Seed { 64.0 } else { 40.0 };
+    let width = if which == Assumed::Seed { 48.0 } else { 40.0 };
     let field = TextEdit::singleline(&mut text).id(id).desired_width(width);
     let response = ui
         .add(field)

@@ -2,7 +2,6 @@
 
 use crate::methods::matrix::{Class, Kind, Rank, Scope};
 use crate::methods::stability::ItemStability;
-use crate::methods::tipping::{CHECKS, TippingCell, checks};
 use crate::model::{Project, Subject};
 use crate::ui::Context;
 
@@ -120,15 +119,9 @@ fn checks_of(ctx: &Context<'_>, kind: Kind) -> Option<(usize, usize)> {
     let key = ctx.derived.key();
     let stability = ctx.certainty.stability.standing(key).current()?;
     let tipping = ctx.certainty.tipping.standing(key).current()?;
-    let items = &stability.touchpoints.items;
-    let unsettled = |at: usize| matches!(items.get(at), Some(Some(item)) if !item.is_settled());
-    let cells = tipping
-        .cells
-        .iter()
-        .filter(|cell| unsettled(cell.touchpoint));
-    let cells: Vec<TippingCell> = cells.copied().collect();
-    let found = checks(&cells, CHECKS);
-    (kind == Kind::Touchpoints && found.settled > 0).then_some((found.cells.len(), found.settled))
+    let found = tipping.worth_checking(Some(stability));
+    let said = kind == Kind::Touchpoints && found.of_unsettled;
+    said.then_some((found.cells.len(), found.settled))
 }
 
 /// The item at a position of a kind.

@@ -4,14 +4,17 @@ use egui::{Align, Button, Frame, Label, Layout, Margin, Panel, RichText, Ui, vec
 
 use super::StabilityPage;
 use super::board::{Board, Choice, Order, name_at};
-use super::{assume, parts};
-use crate::i18n::{Message, decimal, fixed, percent};
+use super::{assume, parts, spreads};
+use crate::i18n::{Message, fixed};
 use crate::methods::matrix::{Kind, Scope};
-use crate::methods::stability::{Known, Stability, known, sentence};
+use crate::methods::stability::{Known, Stability, basis, known, sentence};
 use crate::ui::action::{Action, ConfidenceAction, Screen, StabilityAction};
 use crate::ui::certainty::{REFINED, Work};
 use crate::ui::confidence::{state, words};
 use crate::ui::{Context, Intent, Intents, shortcut, widgets};
+
+/// Where less height is left than this, in points, the list needs it more than the small print does.
+const SHORT: f32 = 320.0;
 
 /// Shows what stands above the list.
 pub(super) fn show(
@@ -42,7 +45,10 @@ pub(super) fn show(
         ui.horizontal_wrapped(|ui| {
             choices(ui, ctx, page, intents);
         });
-        ui.horizontal_wrapped(|ui| assume::show(ui, ctx, page, intents));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            assume::show(ui, ctx, page, intents);
+        });
     });
 }
 
@@ -188,6 +194,7 @@ fn choices(ui: &mut Ui, ctx: &Context<'_>, page: &mut StabilityPage, intents: &m
 
 /// How the figures were got, below the list.
 pub(super) fn foot(ui: &mut Ui, ctx: &Context<'_>) {
+    let short = ui.available_height() < SHORT;
     let frame = Frame::new()
         .fill(ctx.tokens.band)
         .inner_margin(Margin::symmetric(16, 6));
@@ -196,47 +203,32 @@ pub(super) fn foot(ui: &mut Ui, ctx: &Context<'_>) {
         .frame(frame)
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            state::small(ui, ctx, assumptions(ctx));
+            let scope = ctx.derived.key().map_or(Scope::Whole, |(_, scope)| scope);
+            let known = known(ctx.project, scope);
+            let text = assumptions(ctx, known);
+            if short {
+                let text = widgets::soft(text, ctx.tokens).size(ctx.tokens.text_small);
+                // Cut, it says the whole in its tooltip.
+                ui.add(Label::new(text).truncate());
+                return;
+            }
+            state::small(ui, ctx, text);
+            if known.known > 0 {
+                spreads::show(ui, ctx);
+            }
         });
 }
 
 /// The assumptions behind the figures on show; before the first, those that the figures will rest on.
-fn assumptions(ctx: &Context<'_>) -> String {
-    let language = ctx.language();
+fn assumptions(ctx: &Context<'_>, known: Known) -> String {
     let standing = ctx.certainty.stability.standing(ctx.derived.key());
     let wanted = ctx.certainty.options;
     let of_wanted = (wanted.samples(), wanted.seed(), wanted.noise());
     let of_found = |found: &Stability| (found.samples, found.seed, found.noise);
     let found = standing.any().map(|(found, _)| of_found(found));
-    let (samples, seed, noise) = found.unwrap_or(of_wanted);
-    #[expect(clippy::cast_precision_loss, reason = "a count for the screen")]
-    let samples = fixed(language, samples as f64, 0);
-    let part = |part: f64| {
-        let text = percent(language, part, 1);
-        let whole = (part * 100.0 - (part * 100.0).round()).abs() < 1e-9;
-        if whole {
-            percent(language, part, 0)
-        } else {
-            text
-        }
-    };
-    let message = Message::new("stability-assumptions")
-        .with("samples", samples)
-        .with("seed", seed.to_string())
-        .with("sd", decimal(language, noise.weight_sd))
-        .with("up", part(noise.up))
-        .with("down", part(noise.down));
-    let said = ctx.say(&message);
-    let scope = ctx.derived.key().map_or(Scope::Whole, |(_, scope)| scope);
-    let Known { known, of } = known(ctx.project, scope);
-    if known == 0 {
-        return said;
-    }
-    let from_panel = Message::new("stability-assumptions-panel")
-        .with("assumptions", said)
-        .with("known", known)
-        .with("of", of);
-    ctx.say(&from_panel)
+    let run = found.unwrap_or(of_wanted);
+    let basis = basis(ctx.language(), run, known, ctx.project.weighting);
+    ctx.say(&Message::new("stability-legend").with("basis", basis))
 }
 
 /// What the page says while there is nothing to be sure of.

@@ -7,6 +7,7 @@ mod lane;
 mod list;
 mod parts;
 mod row;
+mod spreads;
 mod tabular;
 
 use egui::{Id, Ui};

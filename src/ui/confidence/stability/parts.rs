@@ -148,6 +148,9 @@ pub(super) struct Axis {
     pub(super) last: usize,
 }
 
+/// What a written rank takes of the axis, in points.
+const TICK: f32 = 36.0;
+
 impl Axis {
     /// Where a rank stands.
     pub(super) fn x(self, rank: usize) -> f32 {
@@ -158,12 +161,12 @@ impl Axis {
 
     /// Ranks that are written above it: the first, the last, and some between.
     pub(super) fn ticks(self) -> Vec<usize> {
-        let room = (self.right - self.left) / 36.0;
+        let room = (self.right - self.left) / TICK;
         let steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
         let fits = |step: &&usize| self.last as f32 / **step as f32 <= room;
         let step = steps.iter().find(fits).copied().unwrap_or(self.last);
         let inner = (1..=self.last).filter(|rank| rank % step == 0 && *rank > 1);
-        let inner = inner.filter(|rank| rank + step.div_ceil(2) <= self.last);
+        let inner = inner.filter(|rank| self.x(self.last) - self.x(*rank) >= TICK * 0.8);
         let mut ticks: Vec<usize> = std::iter::once(1).chain(inner).collect();
         if self.last > 1 {
             ticks.push(self.last);
@@ -215,6 +218,12 @@ mod tests {
         };
         assert_eq!(axis(400.0, 4).ticks(), [1, 2, 3, 4]);
         assert_eq!(axis(400.0, 115).ticks(), [1, 20, 40, 60, 80, 100, 115]);
+        let beside = axis(420.0, 115).ticks();
+        assert_eq!(
+            beside,
+            [1, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 115],
+            "110 would stand in the last one"
+        );
         assert_eq!(axis(200.0, 1000).ticks(), [1, 200, 400, 600, 800, 1000]);
         assert_eq!(axis(200.0, 1).ticks(), [1]);
     }

@@ -3,12 +3,12 @@
 use egui::accesskit::Role;
 use egui::{Align, Color32, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::StabilityPage;
 use super::board::{Row, name_at};
 use super::lane::{Lane, Span};
 use super::parts::{Word, dimmed, ink_on, paint_part, parts, put};
+use super::{StabilityPage, spreads};
 use crate::i18n::{Message, score};
-use crate::methods::matrix::Class;
+use crate::methods::matrix::{Class, Kind};
 use crate::methods::stability::ItemStability;
 use crate::ui::confidence::{state, words};
 use crate::ui::type_set::Setting;
@@ -301,6 +301,12 @@ fn tooltip(ui: &mut Ui, ctx: &Context<'_>, page: &StabilityPage, row: &Row) {
             .with("class", Message::new(class.key(kind)))
             .with("part", words::chance(ctx.language(), share));
         ui.colored_label(ctx.tokens.class(class), ctx.say(&text));
+    }
+    let spread = (kind == Kind::Factors)
+        .then(|| spreads::of(ctx, row.position))
+        .flatten();
+    if let Some(spread) = spread {
+        ui.label(spreads::said(ctx, spread));
     }
     let text = Message::new("stability-tip-ranks")
         .with("first", words::chance(ctx.language(), found.first))

@@ -1,6 +1,7 @@
 //! The page as a plain table, in its order.
 
 use super::board::{Board, Row, name_at};
+use super::spreads;
 use crate::i18n::Message;
 use crate::methods::matrix::Kind;
 use crate::ui::Context;
@@ -39,6 +40,11 @@ pub(super) fn of(ctx: &Context<'_>, kind: Kind, board: &Board) -> Tabular {
         Message::new("stability-head-top").with("top", ctx.certainty.options.top().to_string());
     table.heads.push(ctx.say(&top));
     table.heads.push(ctx.text("stability-head-mean"));
+    if kind == Kind::Factors {
+        for head in ["stability-column-spread", "stability-column-spread-from"] {
+            table.heads.push(ctx.text(head));
+        }
+    }
     table.rows = board
         .rows
         .iter()
@@ -62,6 +68,15 @@ fn fields(ctx: &Context<'_>, kind: Kind, row: &Row) -> Vec<Field> {
         fields.extend(ranks.map(|rank| Field::count(ctx, rank)));
         fields.extend([share(found.first), share(found.top)]);
         fields.push(Field::number(ctx, Some(found.mean_score), 1));
+        if let Some(spread) = spreads::of(ctx, row.position).filter(|_| kind == Kind::Factors) {
+            let from = if spread.from_panel {
+                "stability-spread-panel"
+            } else {
+                "stability-spread-assumed"
+            };
+            fields.push(Field::number(ctx, Some(spread.sd), 2));
+            fields.push(Field::text(ctx.text(from)));
+        }
     }
     fields
 }

@@ -1,7 +1,7 @@
 //! Which rows the page shows, worked out once for each result and choice.
 
 use crate::methods::matrix::Scope;
-use crate::methods::tipping::{Tip, Tipping, TippingImportance};
+use crate::methods::tipping::{Checks, Tip, Tipping, TippingImportance};
 use crate::model::{FactorId, Project, Subject, TouchpointId};
 use crate::ui::Context;
 
@@ -51,13 +51,17 @@ pub(super) enum Row {
     Check(usize, usize),
 }
 
-type Key = (Option<(u64, Scope)>, u64, List, bool);
+type Key = (Option<(u64, Scope)>, (u64, u64), List, bool);
 
 /// The rows of the list on show.
 #[derive(Debug, Default)]
 pub(super) struct Board {
     key: Option<Key>,
+    /// How often it was brought up to date.
+    updates: u64,
     pub(super) rows: Vec<Row>,
+    /// The cells worth checking; where stability is known, for its unsettled classes.
+    pub(super) checks: Checks,
     /// Whether the result belongs to what is on screen.
     pub(super) current: bool,
 }
@@ -73,12 +77,19 @@ impl Board {
     /// Brings it up to date.
     pub(super) fn update(&mut self, ctx: &Context<'_>, list: List, own_cells: bool) {
         let slow = &ctx.certainty.tipping;
-        let key = (ctx.derived.key(), slow.stamp(), list, own_cells);
+        let stability = &ctx.certainty.stability;
+        let stamps = (slow.stamp(), stability.stamp());
+        let key = (ctx.derived.key(), stamps, list, own_cells);
         if self.key == Some(key) && key.0.is_some() {
             return;
         }
         self.key = Some(key);
+        self.updates += 1;
         self.current = slow.standing(key.0).current().is_some();
+        let holding = stability.standing(key.0).current();
+        let holding = holding.filter(|_| self.current);
+        self.checks =
+            result(ctx).map_or_else(Checks::default, |(found, _)| found.worth_checking(holding));
         self.rows = result(ctx).map_or_else(Vec::new, |(found, _)| match list {
             List::Cells => {
                 let cells = found.cells.iter().enumerate();
@@ -86,16 +97,16 @@ impl Board {
                 cells.map(|(at, _)| Row::Cell(at)).collect()
             }
             List::Importances => importances(found),
-            List::Checks => checks(found),
+            List::Checks => checks(found, &self.checks),
         });
     }
 
     /// What the texts of the rows depend on, beside revision, scope and language.
     pub(super) fn stamp(&self) -> (u64, u8) {
-        let (stamp, list, own) = self
+        let choice = self
             .key
-            .map_or((0, List::Cells, false), |key| (key.1, key.2, key.3));
-        (stamp, 2 * list as u8 + u8::from(own))
+            .map_or(0, |(_, _, list, own)| 2 * list as u8 + u8::from(own));
+        (self.updates, choice)
     }
 
     /// What a row is about: a cell or a factor.
@@ -111,7 +122,7 @@ impl Board {
                 let factor = project.factors.get(found.importances.get(at)?.factor)?;
                 Some(Subject::Factor(factor.id))
             }
-            Row::Check(at, _) => cell(*found.checks.cells.get(at)?),
+            Row::Check(at, _) => cell(*self.checks.cells.get(at)?),
         }
     }
 
@@ -135,8 +146,8 @@ impl Board {
     /// The cells to check, by ids; none while they are not known of what is on screen.
     pub(super) fn checks(&self, ctx: &Context<'_>) -> Vec<(FactorId, TouchpointId)> {
         let found = result(ctx).filter(|_| self.current);
-        let cells = found.into_iter().flat_map(|(found, project)| {
-            let cells = found.checks.cells.iter();
+        let cells = found.into_iter().flat_map(|(_, project)| {
+            let cells = self.checks.cells.iter();
             cells.filter_map(move |cell| ids(project, *cell))
         });
         cells.collect()
@@ -177,8 +188,8 @@ fn importances(found: &Tipping) -> Vec<Row> {
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-fn checks(found: &Tipping) -> Vec<Row> {
-    let cells = found.checks.cells.iter().enumerate();
+fn checks(found: &Tipping, worth: &Checks) -> Vec<Row> {
+    let cells = worth.cells.iter().enumerate();
     cells
         .map(|(at, cell)| {
             let tips = found.cells.iter().filter(|tip| tip.cell() == *cell);

@@ -4,7 +4,6 @@ use egui::{Button, Frame, Margin, Panel, Ui, vec2};
 
 use super::board::{Board, List, result};
 use crate::i18n::Message;
-use crate::model::ClassRule;
 use crate::ui::action::{Action, ConfidenceAction, TippingAction};
 use crate::ui::confidence::{empty, state};
 use crate::ui::{Context, Intents, shortcut};
@@ -34,7 +33,7 @@ pub(super) fn show(
         ui.spacing_mut().item_spacing.y = 4.0;
         let text = result(ctx).map_or_else(
             || ctx.text("tipping-not-known"),
-            |(found, _)| ctx.say(&found.sentence()),
+            |(found, _)| ctx.say(&found.sentence(&board.checks)),
         );
         state::headline(ui, ctx, (text, board.current), &ctx.certainty.tipping);
         if !ctx.presenting {
@@ -78,7 +77,7 @@ fn choices(
             pressed = Some(Pressed::Act(TippingAction::OwnCells));
         }
     }
-    let count = result(ctx).map_or(0, |(found, _)| found.checks.cells.len());
+    let count = board.checks.cells.len();
     if count > 0 {
         let text = ctx.say(&Message::new("tipping-check").with("count", count));
         let tip = tip(ui, ctx, TippingAction::Check);
@@ -108,9 +107,6 @@ pub(super) fn foot(ui: &mut Ui, ctx: &Context<'_>, list: List) {
             ui.set_min_width(ui.available_width());
             let key = match list {
                 List::Cells => "tipping-note-cells",
-                List::Importances if ctx.project.class_rule == ClassRule::NaturalBreaks => {
-                    "tipping-note-importances-steps"
-                }
                 List::Importances => "tipping-note-importances",
                 List::Checks => "tipping-note-checks",
             };

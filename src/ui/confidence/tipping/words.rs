@@ -5,7 +5,7 @@ use egui::Align;
 use super::board::{Board, List, Row, result, tip};
 use crate::i18n::{Message, fixed};
 use crate::methods::matrix::{Kind, Lens};
-use crate::methods::tipping::{Tip, Tipping, TippingCell};
+use crate::methods::tipping::{Checks, Tip, Tipping, TippingCell};
 use crate::model::Project;
 use crate::ui::Context;
 use crate::ui::confidence::table::{Cell, Column};
@@ -73,7 +73,7 @@ pub(super) fn cell(ctx: &Context<'_>, board: &Board, (row, column): (usize, usiz
             of_importance(ctx, (project, found), (*at, *way), column).unwrap_or_default()
         }
         Some(Row::Check(at, hanging)) => {
-            of_check(ctx, (project, found), (*at, *hanging), column).unwrap_or_default()
+            of_check(ctx, (project, &board.checks), (*at, *hanging), column).unwrap_or_default()
         }
         None => Cell::default(),
     }
@@ -169,11 +169,11 @@ fn names(ctx: &Context<'_>, project: &Project, list: &[usize]) -> String {
 
 fn of_check(
     ctx: &Context<'_>,
-    (project, found): (&Project, &Tipping),
+    (project, worth): (&Project, &Checks),
     (at, hanging): (usize, usize),
     column: usize,
 ) -> Option<Cell> {
-    let (row, place) = *found.checks.cells.get(at)?;
+    let (row, place) = *worth.cells.get(at)?;
     Some(match column {
         0 => Cell::text(touchpoint(project, place)),
         1 => Cell::text(factor(project, row)),

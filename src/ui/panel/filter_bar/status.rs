@@ -39,14 +39,25 @@ pub(super) fn show(ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
                     Intent::Survey(SurveyWish::Find(*id)),
                 ),
             ),
+            FileChange::Outside(_) => (
+                "charts-file-outside",
+                (
+                    ctx.text("survey-outside-read"),
+                    Intent::Survey(SurveyWish::Agree(Some(*id))),
+                ),
+            ),
             FileChange::Unreadable(_) => (
                 "charts-file-unreadable",
                 (reread(ui, ctx), Intent::Survey(SurveyWish::Reread)),
             ),
         };
         let mut text = Message::new(key).with("wave", visible(&wave.name).into_owned());
-        if let FileChange::Unreadable(why) = change {
-            text = text.with("why", why.clone());
+        match change {
+            FileChange::Unreadable(why) => text = text.with("why", why.clone()),
+            FileChange::Outside(path) => {
+                text = text.with("path", visible(&path.to_string_lossy()).into_owned());
+            }
+            FileChange::Changed | FileChange::Gone => {}
         }
         line(ui, ctx, (ctx.say(&text), true), &[deed], intents);
     }

@@ -227,7 +227,11 @@ impl Claims {
                 let name = of.map_or("", |of| of.statement.as_str());
                 draft_place(ctx, "hypotheses-claim", name)
             };
-            let text = format!("{} / {}", draft.form.threshold, draft.form.planned);
+            let form = &draft.form;
+            let texts =
+                [&form.threshold, &form.planned, &form.claim.method].map(|text| text.trim());
+            let texts = texts.into_iter().filter(|text| !text.is_empty());
+            let text = texts.collect::<Vec<_>>().join(" / ");
             drafts.add(&text, place, |ctx| {
                 desk::edit(ctx, ctx.project, draft.of, |next| {
                     next.claim = draft.form.read()?;

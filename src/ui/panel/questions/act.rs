@@ -22,6 +22,8 @@ pub(super) fn act(
         (QuestionsAction::Reread, ..) => wish(intents, SurveyWish::Reread),
         (QuestionsAction::Update, ..) => wish(intents, SurveyWish::Update),
         (QuestionsAction::Later, ..) => wish(intents, SurveyWish::Later),
+        (QuestionsAction::Agree, ..) => wish(intents, SurveyWish::Agree(None)),
+        (QuestionsAction::NotNow, ..) => wish(intents, SurveyWish::NotNow),
         (QuestionsAction::Notices, ..) => page.notices = !page.notices,
         (QuestionsAction::Find, Some(wave), _) => wish(intents, SurveyWish::Find(wave.id)),
         (QuestionsAction::Pack, Some(wave), _) => {

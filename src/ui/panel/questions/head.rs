@@ -37,7 +37,8 @@ pub(super) fn empty(ui: &mut Ui, ctx: &Context<'_>, intents: &mut Intents) {
 pub(super) fn show(page: &mut QuestionsPage, ui: &mut Ui, ctx: &Context<'_>) {
     let sentence = widgets::strong(ctx.say(&sentence(ctx))).size(ctx.tokens.text_body + 2.0);
     ui.add(egui::Label::new(sentence).truncate());
-    ui.horizontal(|ui| {
+    // Why something cannot be read is said whole, with the whole path.
+    ui.horizontal_wrapped(|ui| {
         let (text, warns) = state(ctx);
         let text = ctx.say(&text);
         if warns {

@@ -216,6 +216,8 @@ pub(super) fn anywhere(action: QuestionsAction, intents: &mut Intents) -> bool {
         QuestionsAction::Reread => crate::ui::SurveyWish::Reread,
         QuestionsAction::Update => crate::ui::SurveyWish::Update,
         QuestionsAction::Later => crate::ui::SurveyWish::Later,
+        QuestionsAction::Agree => crate::ui::SurveyWish::Agree(None),
+        QuestionsAction::NotNow => crate::ui::SurveyWish::NotNow,
         _ => return false,
     };
     wish(intents, wanted);

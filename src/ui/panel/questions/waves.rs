@@ -117,6 +117,7 @@ fn texts(ctx: &Context<'_>, wave: &Wave) -> ([String; 5], bool) {
     let state = match change {
         _ if wave.source.packed.is_some() => Message::new("survey-file-packed"),
         Some((_, FileChange::Gone)) => Message::new("survey-file-gone"),
+        Some((_, FileChange::Outside(_))) => Message::new("survey-file-outside"),
         Some((_, FileChange::Changed)) => Message::new("survey-file-changed"),
         Some((_, FileChange::Unreadable(_))) => Message::new("survey-file-unreadable"),
         None => Message::new("survey-file-there"),
